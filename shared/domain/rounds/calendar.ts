@@ -1,0 +1,63 @@
+import type { Meeting, Project } from '../project/schema.ts';
+import { addDays, addMonths, atLocalTime, monthOf, type Instant } from '../time.ts';
+import { workingDayFrom, workingDayUntil } from './working-time.ts';
+
+/** A round as the calendar foresees it. Its id is its month (`2020-01`), or the meeting that it leads up to. */
+export interface PlannedRound {
+  id: string;
+  opensAt: Instant;
+  /** The last day on which partners can submit. */
+  deadline: string;
+}
+
+/** All rounds of phase 2, in the order in which they open. A round whose meeting is suspended is not held. */
+export function plannedRounds(project: Project): PlannedRound[] {
+  const rounds =
+    project.rounds.kind === 'periodic'
+      ? periodicRounds(project, project.rounds)
+      : roundsBeforeMeetings(project, project.rounds);
+  return rounds.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
+}
+
+/** When the report for a meeting is compiled: the working day that lies the project's number of days ahead of it. */
+export function reportMoment(project: Project, meeting: Meeting): Instant {
+  const day = workingDayUntil(addDays(meeting.date, -project.report.daysBeforeMeeting));
+  return atLocalTime(day, project.reminders.sendAt, project.timeZone);
+}
+
+/** The moment after which nothing can be submitted: the end of the day of the deadline. */
+export function closingMoment(deadline: string, timeZone: string): Instant {
+  return atLocalTime(addDays(deadline, 1), '00:00', timeZone);
+}
+
+/** Meetings that still take place and for which a report is wanted, by date. */
+export function reportedMeetings(project: Project): Meeting[] {
+  return project.meetings
+    .filter((meeting) => meeting.report && meeting.status === 'planned')
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function periodicRounds(project: Project, rhythm: Extract<Project['rounds'], { kind: 'periodic' }>): PlannedRound[] {
+  const rounds: PlannedRound[] = [];
+  for (let index = 0; ; index++) {
+    const nominal = addMonths(rhythm.firstOpens, index * rhythm.everyMonths);
+    if (nominal > project.phase2.ends) return rounds;
+    rounds.push(plannedRound(project, monthOf(nominal), nominal, addDays(nominal, rhythm.openForDays)));
+  }
+}
+
+function roundsBeforeMeetings(
+  project: Project,
+  rhythm: Extract<Project['rounds'], { kind: 'before-meetings' }>,
+): PlannedRound[] {
+  return reportedMeetings(project)
+    .filter(({ date }) => date >= project.phase2.starts && date <= project.phase2.ends)
+    .map(({ id, date }) =>
+      plannedRound(project, id, addDays(date, -rhythm.opensDaysBefore), addDays(date, -rhythm.closesDaysBefore)),
+    );
+}
+
+function plannedRound(project: Project, id: string, opens: string, closes: string): PlannedRound {
+  const opensAt = atLocalTime(workingDayFrom(opens), project.reminders.sendAt, project.timeZone);
+  return { id, opensAt, deadline: workingDayFrom(closes) };
+}

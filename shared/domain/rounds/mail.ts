@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const toContact = { round: z.string(), plan: z.string(), contact: z.string() };
+
+/**
+ * One mail that the project owes to somebody. Its fields are its identity: a mail is sent once,
+ * however often it is asked for.
+ */
+export const mailSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('invitation'), ...toContact }),
+  z.object({ kind: z.literal('reminder'), number: z.int(), ...toContact }),
+  z.object({ kind: z.literal('last-call'), ...toContact }),
+  z.object({ kind: z.literal('extension'), deadline: z.string(), ...toContact }),
+  z.object({ kind: z.literal('receipt'), revision: z.int(), ...toContact }),
+  z.object({ kind: z.literal('report-ready'), meeting: z.string(), revision: z.int() }),
+  z.object({ kind: z.literal('unreachable'), contact: z.string(), addressHash: z.string() }),
+  z.object({ kind: z.literal('sign-in'), request: z.string() }),
+]);
+export type Mail = z.infer<typeof mailSchema>;
+export type MailKind = Mail['kind'];
+/** A mail to a partner's contact about a round. */
+export type RoundMail = Extract<Mail, { round: string }>;
+/** A mail to the coordinator. */
+export type CoordinatorMail = Exclude<Mail, RoundMail>;
+
+/** The mail's name within its round or project: letters, digits, `-` and `.`, as keys and SES tags allow. */
+export function mailId(mail: Mail): string {
+  switch (mail.kind) {
+    case 'invitation':
+    case 'last-call':
+      return `${mail.kind}.${mail.contact}`;
+    case 'reminder':
+      return `reminder-${mail.number}.${mail.contact}`;
+    case 'extension':
+      return `extension-${mail.deadline}.${mail.contact}`;
+    case 'receipt':
+      return `receipt-${mail.revision}.${mail.contact}`;
+    case 'report-ready':
+      return `report-ready.${mail.meeting}.${mail.revision}`;
+    case 'unreachable':
+      return `unreachable.${mail.contact}.${mail.addressHash}`;
+    case 'sign-in':
+      return `sign-in.${mail.request}`;
+  }
+}
+
+export function isRoundMail(mail: Mail): mail is RoundMail {
+  return 'round' in mail;
+}
+
+/** What has become of a mail: each field is set once, at the moment that it names. */
+export const mailRecordSchema = z.object({
+  mail: mailSchema,
+  requestedAt: z.string().optional(),
+  claimedUntil: z.string().optional(),
+  sentAt: z.string().optional(),
+  messageId: z.string().optional(),
+  deliveredAt: z.string().optional(),
+  bouncedAt: z.string().optional(),
+  complainedAt: z.string().optional(),
+  refusedAt: z.string().optional(),
+});
+export type MailRecord = z.infer<typeof mailRecordSchema>;

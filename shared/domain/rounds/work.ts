@@ -1,0 +1,69 @@
+import type { Project } from '../project/schema.ts';
+import { addDays, atLocalTime, type Instant } from '../time.ts';
+import { closingMoment, plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
+import { plannedMails } from './letters.ts';
+import { isRoundMail, type Mail } from './mail.ts';
+import type { ProjectState } from './state.ts';
+import { workingTimeFrom } from './working-time.ts';
+
+/** Something that the project owes, from the moment `at` on. */
+export type Work = { at: Instant } & (
+  | { kind: 'open-round'; round: PlannedRound }
+  | { kind: 'send-mail'; mail: Mail }
+  | { kind: 'compile-report'; meeting: string; request: string }
+);
+
+/** What is due at `now` and has not been done: all of it, each time it is asked, until the state says that it is done. */
+export function dueWork(project: Project, state: ProjectState, now: Instant): Work[] {
+  return plannedWork(project, state, now).filter(({ at }) => at <= now);
+}
+
+/** The next moment after `now` at which something becomes due, if the state does not change before. */
+export function nextMoment(project: Project, state: ProjectState, now: Instant): Instant | undefined {
+  return plannedWork(project, state, now)
+    .map(({ at }) => at)
+    .filter((at) => at > now)
+    .sort()[0];
+}
+
+/** All that the calendar and what has happened ask for and that has not been done, past due or still to come. */
+export function plannedWork(project: Project, state: ProjectState, now: Instant): Work[] {
+  return [
+    ...roundsToOpen(project, state, now),
+    ...mailsToSend(project, state, now),
+    ...reportsToCompile(project, state, now),
+  ];
+}
+
+function roundsToOpen(project: Project, state: ProjectState, now: Instant): Work[] {
+  const opened = new Set(state.rounds.map(({ round }) => round.id));
+  return plannedRounds(project)
+    .filter((round) => !opened.has(round.id) && now < closingMoment(round.deadline, project.timeZone))
+    .map((round) => ({ kind: 'open-round', at: round.opensAt, round }));
+}
+
+/** Mails that nobody asked for wait for working hours; what answers a person's own act goes at once. */
+function mailsToSend(project: Project, state: ProjectState, now: Instant): Work[] {
+  return plannedMails(project, state, now).map(({ at, mail }) => ({
+    kind: 'send-mail',
+    at: isRoundMail(mail) && mail.kind !== 'receipt' ? workingTimeFrom(at > now ? at : now, project.timeZone) : at,
+    mail,
+  }));
+}
+
+/** A meeting is owed one report by schedule, as long as it is not over, and one for each of the coordinator's requests. */
+function reportsToCompile(project: Project, state: ProjectState, now: Instant): Work[] {
+  const scheduled = reportedMeetings(project)
+    .filter(({ id }) => !state.reports.some(({ meeting }) => meeting === id))
+    .filter(({ date, ends }) => now < atLocalTime(addDays(ends ?? date, 1), '00:00', project.timeZone))
+    .map((meeting): Work => ({
+      kind: 'compile-report',
+      at: reportMoment(project, meeting),
+      meeting: meeting.id,
+      request: 'schedule',
+    }));
+  const requested = state.compileRequests
+    .filter(({ id }) => !state.reports.some(({ request }) => request === id))
+    .map(({ id, meeting, requestedAt }): Work => ({ kind: 'compile-report', at: requestedAt, meeting, request: id }));
+  return [...scheduled, ...requested];
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** The fields of a form page as they were typed, by field name; several values for groups of checkboxes. */
+export const formValuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+export type FormValues = z.infer<typeof formValuesSchema>;
+
+/**
+ * A saved page of a survey, word for word, valid or not. `version` counts the saves of the page from 1;
+ * `answers` is the number of revisions that were submitted when it was saved.
+ */
+export const draftSchema = z.object({
+  page: z.string(),
+  values: formValuesSchema,
+  version: z.int(),
+  savedAt: z.string(),
+  savedBy: z.string(),
+  basedOn: z.int(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export async function readDrafts(table: Table, round: string, plan: string): Promise<Draft[]> {
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `DRAFT#${plan}#` });
+  return items.map((item) => draftSchema.parse(item));
+}
+
+/** Saves a page as the version after `draft.version - 1`. False when somebody saved that version first: nothing is overwritten. */
+export async function saveDraft(table: Table, round: string, plan: string, draft: Draft): Promise<boolean> {
+  const key = keys.draft(table.project, round, plan, draft.page);
+  if (draft.version === 1) return table.putOnce(key, draft);
+  return table.update(key, {
+    set: { ...draft },
+    condition: '#version = :before',
+    values: { before: draft.version - 1 },
+  });
+}

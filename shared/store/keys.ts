@@ -1,0 +1,67 @@
+import { mailId, isRoundMail, type Mail } from '../domain/rounds/mail.ts';
+
+/** The primary key of an item. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+const projectPartition = (project: string) => `PROJECT#${project}`;
+const roundPartition = (project: string, round: string) => `ROUND#${project}#${round}`;
+
+/** Where each fact of a project lies. What is read together lies in one partition. */
+export const keys = {
+  projectPartition,
+  roundPartition,
+
+  project: (project: string): Key => ({ pk: projectPartition(project), sk: 'PROJECT' }),
+  plan: (project: string, plan: string): Key => ({ pk: projectPartition(project), sk: `PLAN#${plan}` }),
+  round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
+  report: (project: string, meeting: string, revision: number): Key => ({
+    pk: projectPartition(project),
+    sk: `REPORT#${meeting}#${paddedRevision(revision)}`,
+  }),
+  compileRequest: (project: string, id: string): Key => ({ pk: projectPartition(project), sk: `COMPILE#${id}` }),
+  unreachable: (project: string, contact: string, addressHash: string): Key => ({
+    pk: projectPartition(project),
+    sk: `UNREACHABLE#${contact}#${addressHash}`,
+  }),
+  audit: (project: string, at: string, id: string): Key => ({ pk: projectPartition(project), sk: `AUDIT#${at}#${id}` }),
+
+  answer: (project: string, round: string, plan: string, revision: number): Key => ({
+    pk: roundPartition(project, round),
+    sk: `ANSWER#${plan}#${paddedRevision(revision)}`,
+  }),
+  earlierAnswer: (project: string, round: string, plan: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `EARLIER#${plan}`,
+  }),
+  draft: (project: string, round: string, plan: string, page: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `DRAFT#${plan}#${page}`,
+  }),
+  link: (project: string, round: string, plan: string, contact: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `LINK#${plan}#${contact}`,
+  }),
+  extension: (project: string, round: string, plan: string | undefined, deadline: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `EXTENSION#${plan ?? '*'}#${deadline}`,
+  }),
+  optOut: (project: string, round: string, contact: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `OPTOUT#${contact}`,
+  }),
+  mail: (project: string, mail: Mail): Key => ({
+    pk: isRoundMail(mail) ? roundPartition(project, mail.round) : projectPartition(project),
+    sk: `MAIL#${mailId(mail)}`,
+  }),
+
+  linkKey: (project: string): Key => ({ pk: `KEY#${project}`, sk: 'KEY' }),
+  session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
+};
+
+/** Revisions sort as text. */
+function paddedRevision(revision: number): string {
+  return String(revision).padStart(6, '0');
+}

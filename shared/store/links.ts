@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** A survey link of a contact: only the hash of its secret is kept. */
+export const linkSchema = z.object({ contact: z.string(), plan: z.string(), hash: z.string(), createdAt: z.string() });
+export type Link = z.infer<typeof linkSchema>;
+
+export async function readLink(table: Table, round: string, plan: string, contact: string): Promise<Link | undefined> {
+  const item = await table.get(keys.link(table.project, round, plan, contact));
+  return item && linkSchema.parse(item);
+}
+
+/** All links to a plan's survey in a round. */
+export async function readLinks(table: Table, round: string, plan: string): Promise<Link[]> {
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `LINK#${plan}#` });
+  return items.map((item) => linkSchema.parse(item));
+}
+
+export async function addLink(table: Table, round: string, link: Link): Promise<boolean> {
+  return table.putOnce(keys.link(table.project, round, link.plan, link.contact), link);
+}
+
+/** The key from which link secrets are derived; made on first use, by whoever is first. Only send-mail may read it. */
+export async function linkKey(table: Table, makeKey: () => string): Promise<string> {
+  const key = keys.linkKey(table.project);
+  const stored = await table.get(key);
+  if (stored) return z.string().parse(stored['key']);
+  await table.putOnce(key, { key: makeKey() });
+  return linkKey(table, makeKey);
+}
