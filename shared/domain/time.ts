@@ -8,10 +8,14 @@ export type Instant = string;
 export const dateSchema = z.iso.date({ error: 'expected a date, YYYY-MM-DD' });
 
 /** A calendar month: `YYYY-MM`. Months compare as strings. */
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month, YYYY-MM');
+export const monthSchema = z
+  .string({ error: 'expected a month, YYYY-MM' })
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month, YYYY-MM');
 
 /** A wall clock time: `HH:MM`. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day, HH:MM');
+export const clockTimeSchema = z
+  .string({ error: 'expected a time of day, HH:MM' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day, HH:MM');
 
 /** Writes any instant in the one form that the project stores: UTC, whole seconds, so that instants compare as strings. */
 export function toInstant(time: string | Date): Instant {

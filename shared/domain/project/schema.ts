@@ -2,18 +2,32 @@ import { z } from 'zod';
 import { clockTimeSchema, dateSchema, monthSchema } from '../time.ts';
 import { languageSchema } from './language.ts';
 
+const idRule = 'expected an id: lower case letters, digits and single hyphens';
+
 /** Ids become part of keys, links and SES tags: lower case letters, digits, single hyphens. */
 export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower case letters, digits and single hyphens')
+  .string({ error: idRule })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idRule)
   .max(40, 'expected at most 40 characters');
 
-const text = z.string().trim().min(1, 'expected a text').max(2_000, 'expected at most 2,000 characters');
+/** Texts that stand in subjects, headings and tables. */
+const text = z
+  .string()
+  .trim()
+  .min(1, 'expected a text')
+  .max(2_000, 'expected at most 2,000 characters')
+  .regex(/^[^\r\n]*$/, 'expected a text on one line');
 const longText = z.string().trim().min(1, 'expected a text').max(20_000, 'expected at most 20,000 characters');
 const emailSchema = z.email({ error: 'expected an email address' }).max(254);
 const euros = z.number({ error: 'expected an amount in EUR, a plain number' }).nonnegative('expected 0 or more EUR');
-const days = z.int('expected a whole number of days').min(0, 'expected 0 or more days').max(366);
-const timeZoneSchema = z.string().refine(isTimeZone, 'expected an IANA time zone, for example Europe/Berlin');
+const days = z
+  .int('expected a whole number of days')
+  .min(0, 'expected 0 or more days')
+  .max(366, 'expected at most 366 days');
+const timeZoneRule = 'expected an IANA time zone, for example Europe/Berlin';
+const timeZoneSchema = z.string({ error: timeZoneRule }).refine(isTimeZone, timeZoneRule);
+const countryRule = 'expected an ISO 3166 country code, for example DE';
+const colourRule = "expected a colour in quotes, for example '#0b3d66'";
 
 function isTimeZone(name: string): boolean {
   try {
@@ -74,10 +88,7 @@ export const partnerSchema = z.strictObject({
   id: idSchema,
   organisation: text,
   region: text,
-  country: described(
-    z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country code, for example DE'),
-    'ISO 3166-1 alpha-2.',
-  ),
+  country: described(z.string({ error: countryRule }).regex(/^[A-Z]{2}$/, countryRule), 'ISO 3166-1 alpha-2.'),
   lead: described(z.boolean(), 'True for the lead partner.').default(false),
   plan: described(idSchema, 'The id of the action plan that this partner reports on.'),
   contacts: z.array(contactSchema).min(1, 'expected at least one contact'),
@@ -87,7 +98,7 @@ export const partnerSchema = z.strictObject({
 export const meetingSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['working-group', 'conference']),
-  number: z.int().positive().optional(),
+  number: z.int('expected a whole number').positive('expected a number from 1 on').optional(),
   title: text.optional(),
   date: dateSchema,
   ends: described(dateSchema, 'The last day, of a meeting longer than one.').optional(),
@@ -100,7 +111,10 @@ export const meetingSchema = z.strictObject({
 
 const periodicRounds = z.strictObject({
   kind: z.literal('periodic'),
-  everyMonths: z.int().min(1).max(24),
+  everyMonths: z
+    .int('expected a whole number of months')
+    .min(1, 'expected at least one month')
+    .max(24, 'expected at most 24 months'),
   firstOpens: described(dateSchema, 'The day of the first round; the next ones follow from it.'),
   openForDays: days.min(1, 'expected at least one day'),
 });
@@ -151,7 +165,7 @@ export const projectSchema = z.strictObject({
   timeZone: described(timeZoneSchema, 'IANA name. All days and hours of the project are meant in it.'),
   languages: described(z.array(languageSchema).min(1, 'expected at least one language'), 'The first is the default.'),
   accent: described(
-    z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour, #rrggbb'),
+    z.string({ error: colourRule }).regex(/^#[0-9a-fA-F]{6}$/, colourRule),
     'One colour for pages, mails and report.',
   ).default('#0b3d66'),
   phase2: z.strictObject({ starts: dateSchema, ends: dateSchema }),

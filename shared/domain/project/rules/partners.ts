@@ -1,0 +1,27 @@
+import { didYouMean } from '../hints.ts';
+import type { Finding } from '../errors.ts';
+import { entriesOf, type ProjectDraft } from './entries.ts';
+
+/** Each partner reports on a plan that is there, and each plan has somebody who reports on it. */
+export function partnersHavePlans({ partners, plans }: ProjectDraft): Finding[] {
+  const ids = entriesOf(plans, []).flatMap(({ value }) => value.id ?? []);
+  const named = new Set(entriesOf(partners, []).flatMap(({ value }) => value.plan ?? []));
+  const unknown = entriesOf(partners, ['partners']).flatMap(({ value: { plan }, path }): Finding[] => {
+    if (plan === undefined || ids.includes(plan)) return [];
+    const message = [`expected the id of a plan (${ids.join(', ')}), found "${plan}"`, didYouMean(plan, ids)];
+    return [{ path: [...path, 'plan'], message: message.filter(Boolean).join('; ') }];
+  });
+  const orphaned = entriesOf(plans, ['plans']).flatMap(({ value: { id }, path }): Finding[] =>
+    id === undefined || named.has(id)
+      ? []
+      : [{ path: [...path, 'id'], message: `expected a partner with plan: ${id}, found none` }],
+  );
+  return [...unknown, ...orphaned];
+}
+
+export function oneLeadPartner({ partners }: ProjectDraft): Finding[] {
+  return entriesOf(partners, ['partners'])
+    .filter(({ value }) => value.lead)
+    .slice(1)
+    .map(({ path }) => ({ path: [...path, 'lead'], message: 'expected one lead partner at most, found a second' }));
+}

@@ -1,0 +1,68 @@
+import { workingHours } from '../../rounds/working-time.ts';
+import type { Finding } from '../errors.ts';
+import type { ProjectDraft } from './entries.ts';
+
+const shortestMonth = 28;
+
+/** Rounds open before they close, one at a time, within phase 2. */
+export function roundsAreHeld({ rounds, phase2 }: ProjectDraft): Finding[] {
+  if (rounds?.kind === 'before-meetings') {
+    const { opensDaysBefore, closesDaysBefore } = rounds;
+    if (opensDaysBefore === undefined || closesDaysBefore === undefined || opensDaysBefore > closesDaysBefore)
+      return [];
+    const message = `expected fewer days than opensDaysBefore, ${opensDaysBefore}, found ${closesDaysBefore}`;
+    return [{ path: ['rounds', 'closesDaysBefore'], message }];
+  }
+  if (rounds?.kind !== 'periodic') return [];
+  const { everyMonths, openForDays, firstOpens } = rounds;
+  const findings: Finding[] = [];
+  if (everyMonths !== undefined && openForDays !== undefined && openForDays >= everyMonths * shortestMonth) {
+    findings.push({
+      path: ['rounds', 'openForDays'],
+      message: `expected fewer than ${everyMonths * shortestMonth} days, so that a round is over when the next one opens, found ${openForDays}`,
+    });
+  }
+  if (firstOpens && phase2?.ends && firstOpens > phase2.ends) {
+    findings.push({
+      path: ['rounds', 'firstOpens'],
+      message: `expected a day within phase 2, which ends ${phase2.ends}, found ${firstOpens}`,
+    });
+  }
+  return findings;
+}
+
+/** Reminders come one after the other while the round is open, and the last call comes last. */
+export function remindersInOrder({ reminders, rounds }: ProjectDraft): Finding[] {
+  const open = daysOpen(rounds);
+  const letters = [
+    ...(reminders?.daysBefore ?? []).map((days, index) => ({ days, path: ['reminders', 'daysBefore', index] })),
+    { days: reminders?.lastCallDaysBefore, path: ['reminders', 'lastCallDaysBefore'] },
+  ];
+  return letters.flatMap(({ days, path }, index): Finding[] => {
+    const earlier = letters[index - 1]?.days;
+    if (days === undefined) return [];
+    if (earlier !== undefined && days >= earlier) {
+      return [{ path, message: `expected fewer days than the ${earlier} of the reminder before, found ${days}` }];
+    }
+    if (open !== undefined && days >= open) {
+      return [{ path, message: `expected fewer days than the ${open} for which a round is open, found ${days}` }];
+    }
+    return [];
+  });
+}
+
+/** Mails go out at an hour at which they may go out. */
+export function sendAtInWorkingHours({ reminders }: ProjectDraft): Finding[] {
+  const time = reminders?.sendAt;
+  const { from, until } = workingHours;
+  if (!time || (time >= from && time < until)) return [];
+  return [{ path: ['reminders', 'sendAt'], message: `expected a time from ${from} to before ${until}, found ${time}` }];
+}
+
+function daysOpen(rounds: ProjectDraft['rounds']): number | undefined {
+  if (rounds?.kind === 'periodic') return rounds.openForDays;
+  if (rounds?.kind !== 'before-meetings') return undefined;
+  if (rounds.opensDaysBefore === undefined || rounds.closesDaysBefore === undefined) return undefined;
+  const days = rounds.opensDaysBefore - rounds.closesDaysBefore;
+  return days > 0 ? days : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../errors.ts';
+import { accentIsReadable } from './appearance.ts';
+import type { ProjectDraft } from './entries.ts';
+import { targetsDifferFromBaselines } from './indicators.ts';
+import { languagesAreListed } from './languages.ts';
+import { oneLeadPartner, partnersHavePlans } from './partners.ts';
+import { choicesWhereNeeded, labelsInFirstLanguage } from './questions.ts';
+import { remindersInOrder, roundsAreHeld, sendAtInWorkingHours } from './rounds.ts';
+import { endsAfterStarts, meetingsInPhase2 } from './time-order.ts';
+import { uniqueIds, uniqueLanguages } from './unique-ids.ts';
+
+const rules: ((project: ProjectDraft) => Finding[])[] = [
+  uniqueIds,
+  uniqueLanguages,
+  partnersHavePlans,
+  oneLeadPartner,
+  languagesAreListed,
+  endsAfterStarts,
+  meetingsInPhase2,
+  roundsAreHeld,
+  remindersInOrder,
+  sendAtInWorkingHours,
+  targetsDifferFromBaselines,
+  labelsInFirstLanguage,
+  choicesWhereNeeded,
+  accentIsReadable,
+];
+
+/** What a schema cannot say: names that have to be found elsewhere in the file, and days in their order. */
+export function brokenRules(project: ProjectDraft): Finding[] {
+  return rules.flatMap((rule) => rule(project));
+}
