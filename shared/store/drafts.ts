@@ -1,22 +1,20 @@
 import { z } from 'zod';
+import { languageSchema } from '../domain/project/language.ts';
+import type { FormValues } from '../domain/survey/form.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** The fields of a form page as they were typed, by field name; several values for groups of checkboxes. */
-export const formValuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-export type FormValues = z.infer<typeof formValuesSchema>;
+const formValuesSchema: z.ZodType<FormValues> = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/**
- * A saved page of a survey, word for word, valid or not. `version` counts the saves of the page from 1;
- * `answers` is the number of revisions that were submitted when it was saved.
- */
+/** A saved page of a survey, word for word, valid or not. `version` counts the saves of the page from 1. */
 export const draftSchema = z.object({
   page: z.string(),
   values: formValuesSchema,
   version: z.int(),
   savedAt: z.string(),
   savedBy: z.string(),
-  basedOn: z.int(),
+  /** The language in which it was typed: it decides how numbers are read. */
+  language: languageSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
 

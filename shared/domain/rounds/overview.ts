@@ -1,0 +1,137 @@
+import type { Meeting, Partner, Project } from '../project/schema.ts';
+import { addDays, type Instant } from '../time.ts';
+import { reportedMeetings } from './calendar.ts';
+import {
+  contactsOf,
+  deadlineFor,
+  isOpenFor,
+  isUnreachable,
+  lastSubmission,
+  type ProjectState,
+  type ReportRecord,
+  type RoundState,
+  type Submission,
+} from './state.ts';
+import { plannedWork, type Work } from './work.ts';
+
+/** How a plan stands in a round. */
+export interface PlanStanding {
+  plan: string;
+  region: string;
+  partners: Partner[];
+  deadline: string;
+  isOpen: boolean;
+  submission: Submission | undefined;
+  /** Mails that have reached nobody yet count as not sent. */
+  remindersSent: number;
+  /** Contacts whose address does not work, and contacts who want no more reminders. */
+  unreachable: string[];
+  optedOut: string[];
+}
+
+/** Where the coordinator's project stands at a moment. */
+export interface Overview {
+  round: { id: string; deadline: string; isOpen: boolean; answered: number; asked: number } | undefined;
+  previousRound: { id: string; answered: number; asked: number } | undefined;
+  /** Most urgent first: nobody can be reached, then the nearest deadline; who has answered comes last. */
+  standings: PlanStanding[];
+  next: Work[];
+  meetings: { meeting: Meeting; reports: ReportRecord[]; isCompiling: boolean }[];
+}
+
+const nextShown = 4;
+
+export function overviewOf(project: Project, state: ProjectState, now: Instant): Overview {
+  const [current, previous] = state.rounds.toReversed();
+  const standings = current
+    ? current.round.plans.flatMap((plan) => standingOf(plan, project, state, current, now))
+    : [];
+  return {
+    round: current && {
+      ...countAnswers(current),
+      deadline: current.round.deadline,
+      isOpen: standings.some(({ isOpen }) => isOpen),
+    },
+    previousRound: previous && countAnswers(previous),
+    standings: standings.sort(byUrgency),
+    next: nextWork(project, state, now),
+    meetings: meetingsOf(project, state),
+  };
+}
+
+/** Extensions that make sense: the day after the deadline at the earliest, two months at the most. */
+export function isPossibleExtension(deadline: string, extended: string, today: string): boolean {
+  return extended > deadline && extended >= today && extended <= addDays(today, 62);
+}
+
+function countAnswers({ round, submissions }: RoundState): { id: string; answered: number; asked: number } {
+  const answered = new Set(submissions.map(({ plan }) => plan));
+  return { id: round.id, answered: round.plans.filter((plan) => answered.has(plan)).length, asked: round.plans.length };
+}
+
+function standingOf(
+  id: string,
+  project: Project,
+  state: ProjectState,
+  roundState: RoundState,
+  now: Instant,
+): PlanStanding[] {
+  const plan = project.plans.find((candidate) => candidate.id === id);
+  if (!plan) return [];
+  const { round, extensions, submissions, mails, optOuts } = roundState;
+  const contacts = contactsOf(project, id).map(({ contact }) => contact);
+  const reminders = mails.filter(
+    ({ mail, sentAt }) => sentAt && 'plan' in mail && mail.plan === id && isReminder(mail.kind),
+  );
+  return [
+    {
+      plan: id,
+      region: plan.region,
+      partners: project.partners.filter((partner) => partner.plan === id),
+      deadline: deadlineFor(id, round, extensions),
+      isOpen: isOpenFor(id, round, extensions, now, project.timeZone),
+      submission: lastSubmission(id, submissions),
+      remindersSent: new Set(reminders.map(({ mail }) => (mail.kind === 'reminder' ? mail.number : mail.kind))).size,
+      unreachable: contacts.filter((contact) => isUnreachable(contact, state.unreachable)).map(({ email }) => email),
+      optedOut: contacts
+        .filter((contact) => optOuts.some((optOut) => optOut.contact === contact.id))
+        .map(({ email }) => email),
+    },
+  ];
+}
+
+function isReminder(kind: string): boolean {
+  return kind === 'reminder' || kind === 'last-call';
+}
+
+function byUrgency(a: PlanStanding, b: PlanStanding): number {
+  return (
+    Number(Boolean(a.submission)) - Number(Boolean(b.submission)) ||
+    b.unreachable.length - a.unreachable.length ||
+    a.deadline.localeCompare(b.deadline) ||
+    a.region.localeCompare(b.region)
+  );
+}
+
+/** The next steps, several mails of one kind at one moment as one. */
+function nextWork(project: Project, state: ProjectState, now: Instant): Work[] {
+  const seen = new Set<string>();
+  return plannedWork(project, state, now)
+    .filter((work) => work.at > now)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .filter((work) => {
+      const key = `${work.at} ${work.kind} ${work.kind === 'send-mail' ? work.mail.kind : ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, nextShown);
+}
+
+function meetingsOf(project: Project, state: ProjectState): Overview['meetings'] {
+  return reportedMeetings(project).map((meeting) => ({
+    meeting,
+    reports: state.reports.filter((report) => report.meeting === meeting.id).sort((a, b) => b.revision - a.revision),
+    isCompiling: state.compileRequests.some(
+      ({ id, meeting: requested }) => requested === meeting.id && !state.reports.some(({ request }) => request === id),
+    ),
+  }));
+}

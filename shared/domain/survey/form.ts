@@ -1,0 +1,221 @@
+import type { Field } from './fields.ts';
+import { freeFundingRows } from './fields.ts';
+import { parseNumber } from './numbers.ts';
+
+/** The fields of a form page as they were typed, by field name; several values for groups of checkboxes. */
+export type FormValues = Record<string, string | string[]>;
+
+/** What is wrong with an answer. `limit` goes with `too-long`. */
+export interface AnswerProblem {
+  field: string;
+  code:
+    | 'required'
+    | 'not-a-number'
+    | 'not-a-percentage'
+    | 'negative'
+    | 'not-a-month'
+    | 'not-a-date'
+    | 'source-missing'
+    | 'too-long';
+  limit?: number;
+}
+
+/** Characters as people count them. */
+export const longestText = 5_000;
+const longestLine = 200;
+
+export function textOf(values: FormValues, name: string): string {
+  return [values[name] ?? ''].flat()[0] ?? '';
+}
+
+export function listOf(values: FormValues, name: string): string[] {
+  return [values[name] ?? []].flat().filter((value) => value !== '');
+}
+
+/** The names of the inputs that make up a field. */
+export function inputNames(field: Field): string[] {
+  if (field.kind === 'month') return [`${field.name}-month`, `${field.name}-year`];
+  if (field.kind === 'date') return [`${field.name}-day`, `${field.name}-month`, `${field.name}-year`];
+  if (field.kind === 'funding')
+    return fundingRows(field).flatMap((row) => [`${field.name}-${row}-source`, `${field.name}-${row}-amount`]);
+  return [field.name];
+}
+
+export function fundingRows({ sources }: Extract<Field, { kind: 'funding' }>): number[] {
+  return Array.from({ length: sources.length + freeFundingRows }, (_, index) => index);
+}
+
+/** Takes from a posted form what its fields ask for, word for word; line ends become one, control characters go. */
+export function takeValues(fields: Field[], posted: Record<string, unknown>): FormValues {
+  const taken: FormValues = {};
+  for (const field of fields) {
+    for (const name of inputNames(field)) {
+      const strings = [posted[name] ?? []].flat().filter((value): value is string => typeof value === 'string');
+      taken[name] = field.kind === 'choices' ? strings.map(cleaned) : cleaned(strings[0] ?? '');
+    }
+  }
+  return taken;
+}
+
+function cleaned(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+}
+
+/** Reads what was typed. What cannot be read is told and left out; what was left empty is absent. */
+export function readForm(
+  fields: Field[],
+  values: FormValues,
+  language: string,
+): { answers: Record<string, unknown>; problems: AnswerProblem[] } {
+  const answers: Record<string, unknown> = {};
+  const problems: AnswerProblem[] = [];
+  for (const field of fields) {
+    const read = readField(field, values, language);
+    if (read.problem) problems.push({ field: field.name, ...read.problem });
+    else if (read.value !== undefined) answers[field.name] = read.value;
+  }
+  return { answers, problems };
+}
+
+interface Read {
+  value?: unknown;
+  problem?: Omit<AnswerProblem, 'field'>;
+}
+
+function readField(field: Field, values: FormValues, language: string): Read {
+  const typed = textOf(values, field.name).trim();
+  switch (field.kind) {
+    case 'text':
+      return readText(typed, longestText);
+    case 'line':
+      return readText(typed, longestLine);
+    case 'choice':
+      return field.options.includes(typed) ? { value: typed } : {};
+    case 'choices':
+      return { value: listOf(values, field.name).filter((option) => field.options.includes(option)) };
+    case 'tick':
+      return { value: typed === 'yes' };
+    case 'yes-no':
+      return typed === 'yes' || typed === 'no' ? { value: typed === 'yes' } : {};
+    case 'percent':
+      return readNumber(typed, language, (value) => (value >= 0 && value <= 100 ? undefined : 'not-a-percentage'));
+    case 'money':
+      return readNumber(typed, language, (value) => (value >= 0 ? undefined : 'negative'));
+    case 'number':
+      return readNumber(typed, language, () => undefined);
+    case 'month':
+      return readMonth(textOf(values, `${field.name}-month`), textOf(values, `${field.name}-year`).trim());
+    case 'date':
+      return readDate(['day', 'month', 'year'].map((part) => textOf(values, `${field.name}-${part}`).trim()));
+    case 'funding':
+      return readFunding(field, values, language);
+  }
+}
+
+function readText(typed: string, limit: number): Read {
+  if (typed.length > limit && [...new Intl.Segmenter().segment(typed)].length > limit)
+    return { problem: { code: 'too-long', limit } };
+  return { value: typed };
+}
+
+function readNumber(
+  typed: string,
+  language: string,
+  check: (value: number) => AnswerProblem['code'] | undefined,
+): Read {
+  if (!typed) return {};
+  const value = parseNumber(typed, language);
+  const code = value === undefined ? 'not-a-number' : check(value);
+  return code ? { problem: { code } } : { value };
+}
+
+function readMonth(month: string, year: string): Read {
+  if (!month && !year) return {};
+  const isMonth = /^(0?[1-9]|1[0-2])$/.test(month) && /^20\d\d$/.test(year);
+  return isMonth ? { value: `${year}-${month.padStart(2, '0')}` } : { problem: { code: 'not-a-month' } };
+}
+
+function readDate([day = '', month = '', year = '']: string[]): Read {
+  if (!day && !month && !year) return {};
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isDate = /^20\d\d-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
+  return isDate ? { value: date } : { problem: { code: 'not-a-date' } };
+}
+
+function readFunding(field: Extract<Field, { kind: 'funding' }>, values: FormValues, language: string): Read {
+  const secured: { source: string; amount: number }[] = [];
+  for (const row of fundingRows(field)) {
+    const source = (field.sources[row] ?? textOf(values, `${field.name}-${row}-source`)).trim();
+    const typed = textOf(values, `${field.name}-${row}-amount`).trim();
+    if (!typed) continue;
+    const amount = parseNumber(typed, language);
+    if (amount === undefined) return { problem: { code: 'not-a-number' } };
+    if (amount < 0) return { problem: { code: 'negative' } };
+    if (!source) return { problem: { code: 'source-missing' } };
+    if (source.length > longestLine) return { problem: { code: 'too-long', limit: longestLine } };
+    secured.push({ source, amount });
+  }
+  return { value: secured };
+}
+
+/** Writes answers into a form, numbers as the language writes them. The inverse of {@link readForm}. */
+export function fillForm(fields: Field[], answers: Record<string, unknown>, language: string): FormValues {
+  return Object.assign({}, ...fields.map((field) => fillField(field, answers[field.name], language))) as FormValues;
+}
+
+function fillField(field: Field, value: unknown, language: string): FormValues {
+  const { name } = field;
+  if (value === undefined) return {};
+  switch (field.kind) {
+    case 'choices':
+      return { [name]: value as string[] };
+    case 'tick':
+      return { [name]: value === true ? 'yes' : '' };
+    case 'yes-no':
+      return { [name]: value === true ? 'yes' : 'no' };
+    case 'percent':
+    case 'money':
+    case 'number':
+      return { [name]: numberAsTyped(value as number, language) };
+    case 'month': {
+      const [year = '', month = ''] = String(value).split('-');
+      return { [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
+    }
+    case 'date': {
+      const [year = '', month = '', day = ''] = String(value).split('-');
+      return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
+    }
+    case 'funding':
+      return fillFunding(field, value as { source: string; amount: number }[], language);
+    case 'text':
+    case 'line':
+    case 'choice':
+      return { [name]: String(value) };
+  }
+}
+
+function fillFunding(
+  field: Extract<Field, { kind: 'funding' }>,
+  secured: { source: string; amount: number }[],
+  language: string,
+): FormValues {
+  const values: FormValues = {};
+  const free = secured.filter(({ source }) => !field.sources.includes(source));
+  for (const row of fundingRows(field)) {
+    const planned = field.sources[row];
+    const entry =
+      planned === undefined ? free[row - field.sources.length] : secured.find(({ source }) => source === planned);
+    if (!entry) continue;
+    values[`${field.name}-${row}-source`] = entry.source;
+    values[`${field.name}-${row}-amount`] = numberAsTyped(entry.amount, language);
+  }
+  return values;
+}
+
+function numberAsTyped(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
+}

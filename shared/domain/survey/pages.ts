@@ -1,0 +1,96 @@
+import type { ActionPlan, Project } from '../project/schema.ts';
+import { actionAnswerSchema, planAnswerSchema, type Answer } from './answer.ts';
+import { actionFields, planFields, questionFields, type Field } from './fields.ts';
+import { fillForm, readForm, type AnswerProblem, type FormValues } from './form.ts';
+import { missingInAction, missingInQuestions } from './rules.ts';
+
+/** One page of a survey: an action, the plan as a whole, or the project's own questions. */
+export type Page =
+  | { kind: 'action'; id: string; action: ActionPlan['actions'][number] }
+  | { kind: 'plan'; id: 'plan' }
+  | { kind: 'questions'; id: 'questions' };
+
+/** What was answered, without when and by whom. */
+export type AnswerContent = Pick<Answer, 'actions' | 'planAnswer' | 'extra'>;
+
+/** The pages of a plan's survey, in order. Their ids name drafts and are part of addresses. */
+export function pagesOf(project: Project, plan: ActionPlan): Page[] {
+  return [
+    ...plan.actions.map((action): Page => ({ kind: 'action', id: `actions/${action.id}`, action })),
+    { kind: 'plan', id: 'plan' },
+    ...(project.questions.length > 0 ? [{ kind: 'questions', id: 'questions' } as const] : []),
+  ];
+}
+
+export function fieldsOf(page: Page, project: Project, plan: ActionPlan): Field[] {
+  switch (page.kind) {
+    case 'action':
+      return actionFields(project, plan.id, page.action);
+    case 'plan':
+      return planFields(project, plan.id);
+    case 'questions':
+      return questionFields(project.questions);
+  }
+}
+
+/** Reads a page and tells what is wrong or missing in it. `today` is the day in the project's time zone. */
+export function readPage(
+  page: Page,
+  values: FormValues,
+  project: Project,
+  plan: ActionPlan,
+  language: string,
+  today: string,
+) {
+  const { answers, problems } = readForm(fieldsOf(page, project, plan), values, language);
+  const unread = new Set(problems.map(({ field }) => field));
+  const missing = missingIn(page, answers, project, today).filter(({ field }) => !unread.has(field));
+  return { answers, problems: [...problems, ...missing] };
+}
+
+function missingIn(page: Page, answers: Record<string, unknown>, project: Project, today: string): AnswerProblem[] {
+  if (page.kind === 'action') return missingInAction(answers, page.action, today);
+  return page.kind === 'questions' ? missingInQuestions(answers, project.questions) : [];
+}
+
+/**
+ * What a page shows before anything was typed in this round. What was done since the last report is left
+ * empty, unless it was said in this round.
+ */
+export function prefill(
+  page: Page,
+  content: AnswerContent | undefined,
+  project: Project,
+  plan: ActionPlan,
+  language: string,
+  isThisRound: boolean,
+): FormValues {
+  const fields = fieldsOf(page, project, plan);
+  if (page.kind === 'plan') return fillForm(fields, planAsForm(content?.planAnswer), language);
+  if (page.kind === 'questions') return fillForm(fields, isThisRound ? (content?.extra ?? {}) : {}, language);
+  const last = content?.actions[page.action.id];
+  const answer = last ?? { expectedEnd: page.action.timeframe.ends };
+  return fillForm(fields, isThisRound ? answer : { ...answer, done: undefined }, language);
+}
+
+function planAsForm(answer: Answer['planAnswer'] | undefined): Record<string, unknown> {
+  return answer ? { ...answer, interests: answer.interests.map(({ plan, action }) => `${plan}/${action}`) } : {};
+}
+
+/** Puts the pages of a survey together, once each has been saved and nothing is wrong in any. */
+export function assemble(read: { page: Page; answers: Record<string, unknown> }[]): AnswerContent {
+  const actions = read.flatMap(({ page, answers }) =>
+    page.kind === 'action' ? [[page.action.id, actionAnswerSchema.parse(answers)] as const] : [],
+  );
+  const plan = read.find(({ page }) => page.kind === 'plan')?.answers ?? {};
+  const extra = read.find(({ page }) => page.kind === 'questions')?.answers ?? {};
+  const interests = ((plan['interests'] as string[] | undefined) ?? []).map((interest) => {
+    const [planId = '', action = ''] = interest.split('/');
+    return { plan: planId, action };
+  });
+  return {
+    actions: Object.fromEntries(actions),
+    planAnswer: planAnswerSchema.parse({ ...plan, interests }),
+    extra: extra as Answer['extra'],
+  };
+}

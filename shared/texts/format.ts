@@ -1,0 +1,134 @@
+import type { Language } from '../domain/project/language.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** European administrative usage of each language: English as in Britain, with days before months. */
+const locales: Record<Language, string> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  it: 'it-IT',
+  es: 'es-ES',
+  ca: 'ca-ES',
+  nl: 'nl-NL',
+  pl: 'pl-PL',
+  fr: 'fr-FR',
+};
+
+// Intl's formatters are costly to make and cheap to use.
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.Collator>();
+
+function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.Collator>(
+  make: new (locale: string, options: object) => Format,
+  language: Language,
+  options: object,
+): Format {
+  const key = `${make.name} ${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known instanceof make) return known;
+  const format = new make(locales[language], options);
+  formats.set(key, format);
+  return format;
+}
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(Intl.DateTimeFormat, language, options);
+}
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(Intl.NumberFormat, language, options);
+}
+
+/** A calendar day has no time zone: noon in UTC is that day in UTC. */
+const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
+
+/** `2020-02-07` as "Friday, 7 February 2020". */
+export function formatFullDate(date: string, language: Language): string {
+  return dateFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(noonOf(date));
+}
+
+/** `2020-02-07` as "7 February 2020". */
+export function formatDate(date: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(date));
+}
+
+/** `2020-02-07` as "Fri 7 February", for a day in the next weeks. */
+export function formatDay(date: string, language: Language): string {
+  return dateFormat(language, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noonOf(date),
+  );
+}
+
+/** From the first day to the last: "17–18 June 2020"; one day alone when they are the same. */
+export function formatDateRange(from: string, to: string | undefined, language: Language): string {
+  if (to === undefined || to === from) return formatDate(from, language);
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    noonOf(from),
+    noonOf(to),
+  );
+}
+
+/** `2020-02` as "February 2020". */
+export function formatMonth(month: string, language: Language): string {
+  return dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(`${month}-01`));
+}
+
+/** 1 to 12 as the month's name, as it stands alone. */
+export function formatMonthName(month: number, language: Language): string {
+  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
+}
+
+/** The clocks' time at `instant`: "14:32". */
+export function formatTime(instant: Instant, timeZone: string, language: Language): string {
+  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    new Date(instant),
+  );
+}
+
+/** Day and time at `instant`: "7 February 2020, 14:32". */
+export function formatMoment(instant: Instant, timeZone: string, language: Language): string {
+  const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  return `${day.format(new Date(instant))}, ${formatTime(instant, timeZone, language)}`;
+}
+
+/** A number as people write it, with at most two decimals. */
+export function formatNumber(value: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A difference with its sign: "+12", "−3", "0". */
+export function formatDifference(value: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** An amount in EUR, with cents only where there are any. */
+export function formatMoney(euros: number, language: Language): string {
+  const digits = Number.isInteger(euros) ? 0 : 2;
+  return numberFormat(language, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(euros);
+}
+
+/** 56 as "56%", or "56 %", as the language sets it. */
+export function formatPercent(percent: number, language: Language): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
+}
+
+/** "a, b and c", or "a, b or c". */
+export function formatList(items: string[], language: Language, type: 'and' | 'or' = 'and'): string {
+  return kept(Intl.ListFormat, language, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+}
+
+/** Compares texts in the order of the language's dictionary. */
+export function compareIn(language: Language): (a: string, b: string) => number {
+  return kept(Intl.Collator, language, { numeric: true }).compare;
+}

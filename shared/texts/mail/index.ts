@@ -1,0 +1,6 @@
+import type { Language } from '../../domain/project/language.ts';
+import { textsIn } from '../catalogue.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export const mailTexts = (language: Language) => textsIn({ en, de }, language);

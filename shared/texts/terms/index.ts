@@ -1,0 +1,22 @@
+import type { Language } from '../../domain/project/language.ts';
+import type { Meeting } from '../../domain/project/schema.ts';
+import { textsIn, type Catalogue } from '../catalogue.ts';
+import { de } from './de.ts';
+import { en, type Terms } from './en.ts';
+
+export type { Terms } from './en.ts';
+export { changeSigns, statusSigns } from './signs.ts';
+
+/** The words that all parts share. */
+export function termsIn(language: Language): Catalogue<Terms> {
+  return textsIn({ en, de }, language);
+}
+
+/** What a meeting is called: by its title, else by its number, else by its kind. */
+export function meetingName(meeting: Meeting, language: Language): string {
+  const { texts } = termsIn(language);
+  if (meeting.title) return meeting.title;
+  return meeting.kind === 'working-group' && meeting.number
+    ? texts.numberedMeeting(meeting.number)
+    : texts.meetingKinds[meeting.kind];
+}

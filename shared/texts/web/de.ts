@@ -1,0 +1,30 @@
+import type { WebTexts } from './en.ts';
+
+export const de: WebTexts = {
+  skip: 'Zum Inhalt springen',
+  errorPrefix: 'Fehler',
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    paragraphs: [
+      'Wenn Sie einem Link aus einer E-Mail gefolgt sind, wurde er möglicherweise abgeschnitten: Bitte kopieren Sie den ganzen Link in die Adresszeile, oder öffnen Sie ihn noch einmal aus der E-Mail.',
+      'Es kann auch sein, dass der Link zurückgezogen wurde. In der E-Mail, mit der er kam, steht, an wen Sie sich wenden können.',
+    ],
+  },
+  forbidden: {
+    title: 'Dieses Formular kam nicht von unserer eigenen Seite',
+    paragraphs: ['Bitte öffnen Sie die Seite über den Link in Ihrer E-Mail, und senden Sie das Formular von dort.'],
+  },
+  tooLarge: {
+    title: 'Das ist mehr, als auf einmal gespeichert werden kann',
+    paragraphs: [
+      'Es wurde nichts gespeichert. Bitte gehen Sie zurück, kürzen Sie die längsten Texte, und speichern Sie noch einmal.',
+    ],
+  },
+  failure: {
+    title: 'Bei uns ist leider ein Fehler aufgetreten',
+    paragraphs: [
+      'Was Sie zuvor gespeichert haben, ist erhalten. Bitte gehen Sie zurück und versuchen Sie es in einigen Minuten noch einmal; was Sie geschrieben haben, steht meist noch in der Seite.',
+    ],
+    reference: (id) => `Falls es wieder geschieht, nennen Sie uns bitte dieses Kennzeichen: ${id}`,
+  },
+};

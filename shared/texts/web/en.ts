@@ -1,0 +1,29 @@
+/** Texts of pages that stand for themselves, in whatever part of the product. */
+export const en = {
+  skip: 'Skip to the content',
+  errorPrefix: 'Error',
+  notFound: {
+    title: 'This page does not exist',
+    paragraphs: [
+      'If you followed a link from a mail, it may have been cut off: please copy the whole link into the address line, or open it from the mail again.',
+      'The link may also have been withdrawn. The mail that it came with says whom to ask.',
+    ],
+  },
+  forbidden: {
+    title: 'This form was not sent from our own page',
+    paragraphs: ['Please open the page from the link in your mail, and send the form from there.'],
+  },
+  tooLarge: {
+    title: 'That is more than can be saved at once',
+    paragraphs: ['Nothing was saved. Please go back, shorten the longest texts, and save again.'],
+  },
+  failure: {
+    title: 'Sorry, something went wrong on our side',
+    paragraphs: [
+      'What you saved before is kept. Please go back and try again in a few minutes; what you typed is usually still in the page.',
+    ],
+    reference: (id: string) => `If it happens again, please tell us this reference: ${id}`,
+  },
+};
+
+export type WebTexts = typeof en;
