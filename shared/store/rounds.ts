@@ -36,3 +36,10 @@ export async function readRoundAnswers(table: Table, round: string): Promise<{ a
     earlier: earlier.map((item) => answerSchema.parse(item)),
   };
 }
+
+/** The last answer of each plan at the end of a round: from the round itself, or else from before it. */
+export async function lastAnswers(table: Table, round: string): Promise<Answer[]> {
+  const { answers, earlier } = await readRoundAnswers(table, round);
+  const last = new Map([...earlier, ...answers].map((answer) => [answer.plan, answer]));
+  return [...last.values()];
+}
