@@ -1,0 +1,52 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { HttpBindings } from './event.ts';
+
+/** An app of Hono's, or anything else that answers requests. */
+interface App {
+  fetch(request: Request, bindings: HttpBindings): Response | Promise<Response>;
+}
+
+/** Makes an app the handler of a function behind the HTTP API, for events of payload format 2.0. */
+export function lambdaHandler(
+  app: App,
+): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
+  return async (event) => {
+    const request = requestOf(event);
+    if (!request) return { statusCode: 400, headers: { 'content-type': 'text/plain' }, body: 'Bad Request' };
+    return resultOf(await app.fetch(request, { event }));
+  };
+}
+
+/** The request that the event tells of; undefined where no browser could have sent it. */
+function requestOf(event: APIGatewayProxyEventV2): Request | undefined {
+  const { domainName, http } = event.requestContext;
+  const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
+  const hasBody = event.body !== undefined && http.method !== 'GET' && http.method !== 'HEAD';
+  try {
+    return new Request(`https://${domainName}${event.rawPath}${query}`, {
+      method: http.method,
+      headers: headersOf(event),
+      ...(hasBody && { body: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
+  const known = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return new Headers([...known, ...(cookies.length ? [['cookie', cookies.join('; ')] as [string, string]] : [])]);
+}
+
+async function resultOf(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
+  const isText = /^text\/|json|xml/.test(response.headers.get('content-type') ?? 'text/plain');
+  const body = Buffer.from(await response.arrayBuffer());
+  const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers.entries());
+  return {
+    statusCode: response.status,
+    headers,
+    cookies: response.headers.getSetCookie(),
+    body: body.toString(isText ? 'utf8' : 'base64'),
+    isBase64Encoded: !isText,
+  };
+}

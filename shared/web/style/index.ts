@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { documentStyle } from './document.ts';
+import { formStyle } from './forms.ts';
+import { partStyle } from './parts.ts';
+import { tokens } from './tokens.ts';
+
+/** The colour of pages that belong to no project. */
+export const defaultAccent = '#0b3d66';
+
+export interface StyleSheet {
+  css: string;
+  /** The source expression that allows this sheet, and no other, in a Content-Security-Policy. */
+  source: string;
+}
+
+const sheets = new Map<string, StyleSheet>();
+
+/** The style sheet in a project's colour. It stands in the page itself: a page is one request. */
+export function styleSheet(accent: string = defaultAccent): StyleSheet {
+  const known = sheets.get(accent);
+  if (known) return known;
+  const css = `${tokens(accent)}${documentStyle}${formStyle}${partStyle}`.replace(/\n/g, '');
+  const sheet = { css, source: `'sha256-${createHash('sha256').update(css).digest('base64')}'` };
+  sheets.set(accent, sheet);
+  return sheet;
+}
