@@ -1,0 +1,84 @@
+import { ArnFormat, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  type IEmailIdentity,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { ProjectFunction } from './function.ts';
+
+/** The right to send as the sender's domain, and word of what becomes of the mails. */
+export class MailSending extends Construct {
+  readonly configurationSet: string;
+  private readonly sender: string;
+  private readonly identityArn: string;
+
+  constructor(scope: Construct, id: string, { sender, identityExists }: { sender: string; identityExists: boolean }) {
+    super(scope, id);
+    this.sender = sender;
+    this.identityArn = this.identityOf(sender.slice(sender.indexOf('@') + 1), identityExists).emailIdentityArn;
+    const configurationSet = new ConfigurationSet(this, 'Configuration', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+    });
+    configurationSet.addEventDestination('Events', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
+    });
+    this.configurationSet = configurationSet.configurationSetName;
+  }
+
+  private identityOf(domain: string, exists: boolean): IEmailIdentity {
+    if (exists) return EmailIdentity.fromEmailIdentityName(this, 'Identity', domain);
+    const identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(domain) });
+    identity.dkimRecords.forEach(({ name, value }, index) => {
+      new CfnOutput(Stack.of(this), `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+    });
+    return identity;
+  }
+
+  /** The right to send through the configuration set, as the sender of the project and as nobody else. */
+  allowSending(): PolicyStatement {
+    const configurationSetArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: this.configurationSet,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    return new PolicyStatement({
+      actions: ['ses:SendRawEmail'],
+      resources: [this.identityArn, configurationSetArn],
+      conditions: { StringEquals: { 'ses:FromAddress': this.sender } },
+    });
+  }
+
+  /** Tells `listener` what becomes of each mail of this stack. What cannot be told lies with its dead letters. */
+  toldTo(listener: ProjectFunction): void {
+    new Rule(this, 'MailEvents', {
+      eventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [this.configurationSet] } } },
+      },
+      targets: [
+        new LambdaFunction(listener, {
+          retryAttempts: 10,
+          maxEventAge: Duration.hours(24),
+          ...(listener.deadLetterQueue && { deadLetterQueue: listener.deadLetterQueue }),
+        }),
+      ],
+    });
+  }
+}
