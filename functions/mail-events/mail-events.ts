@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { isRoundMail, mailId } from '../../shared/domain/rounds/mail.ts';
+import { findContact } from '../../shared/domain/rounds/state.ts';
+import { toInstant, type Instant } from '../../shared/domain/time.ts';
+import { log } from '../../shared/log.ts';
+import { readMail, recordOutcome, recordUnreachable, type MailOutcome } from '../../shared/store/mails.ts';
+import { readProject } from '../../shared/store/project.ts';
+import type { Table } from '../../shared/store/table.ts';
+
+/** An event of SES, as EventBridge delivers it. Its tags name the round (or `none`) and the mail, and so its record. */
+const eventSchema = z.object({
+  time: z.string(),
+  detail: z.object({
+    eventType: z.string(),
+    mail: z.object({
+      destination: z.array(z.string()),
+      tags: z.object({ round: z.array(z.string()).min(1), mail: z.array(z.string()).min(1) }),
+    }),
+    bounce: z.object({ bounceType: z.string() }).optional(),
+    complaint: z.object({ complaintFeedbackType: z.string().nullish() }).optional(),
+  }),
+});
+type SesEvent = z.infer<typeof eventSchema>;
+
+/** Notes what became of a mail, in whatever order and however often events arrive. */
+export function createMailEvents(table: Table): (event: unknown) => Promise<void> {
+  return async (event) => {
+    const parsed = eventSchema.safeParse(event);
+    if (!parsed.success) {
+      log('warn', 'an event that is about no mail of ours');
+      return;
+    }
+    const { time, detail } = parsed.data;
+    const now = toInstant(time);
+    const [round = '', mail = ''] = [detail.mail.tags.round[0], detail.mail.tags.mail[0]];
+    const key = {
+      pk: round === 'none' ? `PROJECT#${table.project}` : `ROUND#${table.project}#${round}`,
+      sk: `MAIL#${mail}`,
+    };
+    const outcome = outcomeOf(detail);
+    if (!outcome) {
+      log('info', 'an event that changes nothing', { type: detail.eventType });
+      return;
+    }
+    await recordOutcome(table, key, outcome, now);
+    if (outcome === 'bouncedAt' || outcome === 'complainedAt')
+      await noteUnreachable(table, key, detail.mail.destination[0] ?? '', outcome, now);
+  };
+}
+
+/** Only a permanent bounce says that an address is wrong, and "not spam" is the contrary of a complaint. */
+function outcomeOf({ eventType, bounce, complaint }: SesEvent['detail']): MailOutcome | undefined {
+  if (eventType === 'Send') return 'sentAt';
+  if (eventType === 'Delivery') return 'deliveredAt';
+  if (eventType === 'Complaint') return complaint?.complaintFeedbackType === 'not-spam' ? undefined : 'complainedAt';
+  return eventType === 'Bounce' && bounce?.bounceType === 'Permanent' ? 'bouncedAt' : undefined;
+}
+
+async function noteUnreachable(
+  table: Table,
+  key: { pk: string; sk: string },
+  address: string,
+  outcome: 'bouncedAt' | 'complainedAt',
+  at: Instant,
+): Promise<void> {
+  const record = await readMail(table, key);
+  if (!record) {
+    log('warn', 'an event about a mail that is not known');
+    return;
+  }
+  if (!isRoundMail(record.mail)) {
+    log('error', 'the coordinator cannot be reached', { mail: mailId(record.mail) });
+    return;
+  }
+  const project = await readProject(table);
+  const found = project && findContact(project, record.mail.contact);
+  if (!found) return;
+  const reason = outcome === 'complainedAt' ? 'complaint' : 'bounce';
+  await recordUnreachable(table, { contact: found.contact.id, address, reason, at });
+}

@@ -1,0 +1,26 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { z } from 'zod';
+import { openReportFiles } from '../../shared/store/report-files.ts';
+import { openTable } from '../../shared/store/table.ts';
+import { createSendMail } from './send-mail.ts';
+
+const environment = z
+  .object({
+    TABLE_NAME: z.string(),
+    PROJECT: z.string(),
+    BASE_URL: z.url(),
+    CONFIGURATION_SET: z.string(),
+    REPORT_BUCKET: z.string(),
+  })
+  .parse(process.env);
+
+export const handler = createSendMail({
+  table: openTable(environment.TABLE_NAME, environment.PROJECT, new DynamoDBClient()),
+  reportFiles: openReportFiles(environment.REPORT_BUCKET, new S3Client()),
+  // The queue tries again; the client does not: a timeout must not make two mails of one.
+  ses: new SESClient({ maxAttempts: 1 }),
+  baseUrl: environment.BASE_URL,
+  configurationSet: environment.CONFIGURATION_SET,
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { SESClient } from '@aws-sdk/client-ses';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { Temporal } from 'temporal-polyfill';
+import { isStillOwed } from '../../shared/domain/rounds/letters.ts';
+import { mailId, mailSchema } from '../../shared/domain/rounds/mail.ts';
+import { toInstant, type Instant } from '../../shared/domain/time.ts';
+import { describeError, log } from '../../shared/log.ts';
+import { claimMail, recordRefused, type Claim } from '../../shared/store/mails.ts';
+import type { ReportFiles } from '../../shared/store/report-files.ts';
+import { readProjectAndState } from '../../shared/store/state.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { composeLetter } from './compose.ts';
+import { giveUpOrBack, noteSent } from './outcome.ts';
+import { sendLetter } from './send-letter.ts';
+
+export interface SendMailDependencies {
+  table: Table;
+  reportFiles: ReportFiles;
+  ses: SESClient;
+  baseUrl: string;
+  configurationSet: string;
+}
+
+/** How long a claimed mail is left alone: longer than its message stays in the queue, shorter than until it is asked for again. */
+const claimMinutes = 45;
+
+/** Sends the mails of a batch, one after the other. A mail that fails goes back to the queue, alone. */
+export function createSendMail(dependencies: SendMailDependencies): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  return async ({ Records }) => {
+    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    for (const record of Records) {
+      try {
+        await sendOne(record, dependencies);
+      } catch (error) {
+        log('error', 'a mail was not sent', { message: record.messageId, ...describeError(error) });
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
+    }
+    return { batchItemFailures };
+  };
+}
+
+/**
+ * Reads the state again, claims the mail, sends it, records it. Only a crash between the last two can send it twice,
+ * and only if the event with which SES confirms the first has not arrived by the second.
+ */
+async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): Promise<void> {
+  const { table } = dependencies;
+  const mail = mailSchema.parse(JSON.parse(record.body));
+  // Not when it was sent to the queue: it may have waited there, and the state is regarded at the moment of sending.
+  const now = toInstant(new Date(Number(record.attributes.ApproximateFirstReceiveTimestamp)));
+  const known = await readProjectAndState(table);
+  if (!known || !isStillOwed(known.project, known.state, mail, now)) {
+    log('info', 'no longer owed', { mail: mailId(mail) });
+    return;
+  }
+  if (!(await claimMail(table, mail, claimOf(record, now)))) {
+    log('info', 'sent, refused or claimed before', { mail: mailId(mail) });
+    return;
+  }
+  let messageId: string;
+  try {
+    const letter = await composeLetter(mail, { ...dependencies, ...known, now });
+    if (!letter) {
+      await recordRefused(table, mail, now);
+      return;
+    }
+    messageId = await sendLetter(letter, mail, known.project, now, dependencies);
+  } catch (error) {
+    return giveUpOrBack(table, mail, known.project, now, error);
+  }
+  await noteSent(table, mail, now, messageId);
+}
+
+function claimOf({ messageId, attributes }: SQSRecord, now: Instant): Claim {
+  return {
+    id: randomUUID(),
+    message: messageId,
+    delivery: Number(attributes.ApproximateReceiveCount),
+    at: now,
+    until: toInstant(Temporal.Instant.from(now).add({ minutes: claimMinutes }).toString()),
+  };
+}
