@@ -13,6 +13,7 @@ import {
   type Submission,
 } from './state.ts';
 import { plannedWork, type Work } from './work.ts';
+import { isWorkingDay } from './working-time.ts';
 
 /** How a plan stands in a round. */
 export interface PlanStanding {
@@ -33,7 +34,7 @@ export interface PlanStanding {
 export interface Overview {
   round: { id: string; deadline: string; isOpen: boolean; answered: number; asked: number } | undefined;
   previousRound: { id: string; answered: number; asked: number } | undefined;
-  /** Most urgent first: nobody can be reached, then the nearest deadline; who has answered comes last. */
+  /** Most urgent first: regions in which nobody can be reached, then the nearest deadline; who has answered comes last. */
   standings: PlanStanding[];
   next: Work[];
   meetings: { meeting: Meeting; reports: ReportRecord[]; isCompiling: boolean }[];
@@ -59,9 +60,12 @@ export function overviewOf(project: Project, state: ProjectState, now: Instant):
   };
 }
 
-/** Extensions that make sense: the day after the deadline at the earliest, two months at the most. */
-export function isPossibleExtension(deadline: string, extended: string, today: string): boolean {
-  return extended > deadline && extended >= today && extended <= addDays(today, 62);
+const longestExtensionDays = 62;
+
+/** The days to which a deadline can be moved: working days after it, from today on, for two months. */
+export function possibleExtensions(deadline: string, today: string): string[] {
+  const days = Array.from({ length: longestExtensionDays + 1 }, (_, index) => addDays(today, index));
+  return days.filter((day) => day > deadline && isWorkingDay(day));
 }
 
 function countAnswers({ round, submissions }: RoundState): { id: string; answered: number; asked: number } {
@@ -107,10 +111,15 @@ function isReminder(kind: string): boolean {
 function byUrgency(a: PlanStanding, b: PlanStanding): number {
   return (
     Number(Boolean(a.submission)) - Number(Boolean(b.submission)) ||
-    b.unreachable.length - a.unreachable.length ||
+    Number(isCutOff(b)) - Number(isCutOff(a)) ||
     a.deadline.localeCompare(b.deadline) ||
+    b.unreachable.length - a.unreachable.length ||
     a.region.localeCompare(b.region)
   );
+}
+
+function isCutOff({ partners, unreachable }: PlanStanding): boolean {
+  return unreachable.length === partners.flatMap(({ contacts }) => contacts).length;
 }
 
 /** The next steps, several mails of one kind at one moment as one. */

@@ -34,31 +34,23 @@ export const en = {
     other: 'A mail goes out',
   },
   regions: {
-    heading: (count: number) =>
-      count === 0
-        ? 'All regions have answered'
-        : count === 1
-          ? 'One region is missing'
-          : `${count} regions are missing`,
-    region: 'Region',
-    state: 'State',
-    deadline: 'Deadline',
-    reminders: 'Reminders',
-    act: 'More time',
-    answered: (moment: string) => `answered on ${moment}`,
-    missing: 'no answer yet',
-    notAnswered: 'no answer',
-    unreachable: (address: string) => `${address} cannot be reached`,
-    optedOut: (address: string) => `${address} wants no more reminders`,
-    newDeadline: (region: string) => `New deadline for ${region}, as YYYY-MM-DD`,
-    extend: 'Extend',
-    notPossible: (deadline: string) => `Please choose a day after ${deadline}, at most two months from today.`,
+    missing: (count: number) => (count === 1 ? 'One region is missing' : `${count} regions are missing`),
+    answered: (count: number) => (count === 1 ? 'One region has answered' : `${count} regions have answered`),
+    state: { answered: 'Answered', missing: 'No answer yet', closed: 'No answer' },
+    answeredAt: (moment: string) => `on ${moment}`,
+    deadline: (date: string) => `Deadline ${date}`,
+    reminders: (count: number) =>
+      count === 0 ? 'not reminded yet' : count === 1 ? 'reminded once' : `reminded ${count} times`,
+    contacts: 'Contacts',
+    unreachable: 'cannot be reached',
+    optedOut: 'wants no more reminders',
+    moreTime: 'Give more time',
+    newDeadline: (region: string) => `New deadline for ${region}`,
+    extend: 'Move the deadline',
+    notPossible: 'The deadline can no longer be moved to that day. Please choose another.',
   },
   reports: {
     heading: 'Reports',
-    meeting: 'Meeting',
-    date: 'Date',
-    report: 'Report',
     compile: 'Compile now',
     compiling: 'is being compiled; please reload in a moment',
     none: 'not compiled yet',

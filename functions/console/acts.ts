@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { deadlineFor } from '../../shared/domain/rounds/state.ts';
+import { localDate } from '../../shared/domain/time.ts';
+import { addAuditEntry } from '../../shared/store/audit.ts';
+import { addCompileRequest } from '../../shared/store/reports.ts';
+import { addExtension } from '../../shared/store/rounds.ts';
+import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import { sendHome } from './home.tsx';
+import { textsOf } from './page.tsx';
+
+const extensionForm = z.object({ plan: z.string().catch(''), deadline: z.string().catch('') });
+const compileForm = z.object({ meeting: z.string(), request: z.uuid() });
+
+/** What the coordinator can do. Each act is a fact of its own, and is audited; doing it twice does nothing twice. */
+export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<ConsoleEnvironment> {
+  const routes = new Hono<ConsoleEnvironment>();
+
+  routes.post('/extend', async (c) => {
+    const { project, state, now } = c.var;
+    const { plan, deadline } = extensionForm.parse(await c.req.parseBody());
+    const current = state.rounds.at(-1);
+    if (!current?.round.plans.includes(plan)) return c.notFound();
+    const days = possibleExtensions(
+      deadlineFor(plan, current.round, current.extensions),
+      localDate(now, project.timeZone),
+    );
+    if (!days.includes(deadline)) return sendHome(c, { plan, message: textsOf(c).texts.regions.notPossible });
+    const extension = { plan, deadline, extendedAt: now };
+    if (await addExtension(table, current.round.id, extension)) {
+      await addAuditEntry(table, {
+        id: randomUUID(),
+        at: now,
+        what: 'extended',
+        details: { round: current.round.id, plan, deadline },
+      });
+    }
+    return c.redirect('/console', 303);
+  });
+
+  routes.post('/compile', async (c) => {
+    const { project, now } = c.var;
+    const form = compileForm.safeParse(await c.req.parseBody());
+    if (!form.success || !project.meetings.some(({ id }) => id === form.data.meeting)) return c.notFound();
+    const { meeting, request } = form.data;
+    // The id of the request comes with the form, so that a double click is one request.
+    if (await addCompileRequest(table, { id: request, meeting, requestedAt: now })) {
+      await addAuditEntry(table, { id: request, at: now, what: 'compile-requested', details: { meeting } });
+      await reportQueue.request({ meeting, request });
+    }
+    return c.redirect('/console', 303);
+  });
+  return routes;
+}

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { readProjectAndState } from '../../shared/store/state.ts';
+import { answerError } from '../../shared/web/errors.tsx';
+import { requestTimeOf } from '../../shared/web/event.ts';
+import { securityHeaders } from '../../shared/web/headers.ts';
+import { fromSameSite } from '../../shared/web/origin.ts';
+import { actRoutes } from './acts.ts';
+import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import { homeRoutes } from './home.tsx';
+import { sendMessage, textsOf } from './page.tsx';
+import { reportRoutes } from './reports.ts';
+import { requireSession, signInRoutes } from './sign-in.tsx';
+
+/** The coordinator's pages. Everything but signing in needs a session. */
+export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEnvironment> {
+  const app = new Hono<ConsoleEnvironment>();
+  app.use(securityHeaders, bodyLimit({ maxSize: 64 * 1024 }), fromSameSite);
+  app.use(async (c, next) => {
+    const known = await readProjectAndState(dependencies.table);
+    if (!known) return c.text('No project has been imported yet.', 503);
+    c.set('now', requestTimeOf(c));
+    c.set('project', known.project);
+    c.set('state', known.state);
+    return next();
+  });
+
+  app.route('/console', signInRoutes(dependencies));
+  app.use('/console', requireSession(dependencies.table));
+  app.use('/console/*', requireSession(dependencies.table));
+  app.route('/console', homeRoutes());
+  app.route('/console', actRoutes(dependencies));
+  app.route('/console', reportRoutes(dependencies));
+
+  app.notFound((c) => {
+    const { texts } = textsOf(c);
+    return sendMessage(
+      c,
+      texts.notFound.heading,
+      texts.notFound.body,
+      { href: '/console', label: texts.notFound.back },
+      404,
+    );
+  });
+  app.onError(answerError);
+  return app;
+}

@@ -1,0 +1,43 @@
+import type { Work } from '../../shared/domain/rounds/work.ts';
+import { localDate } from '../../shared/domain/time.ts';
+import { formatFullDate, formatTime } from '../../shared/texts/format.ts';
+import { meetingName } from '../../shared/texts/terms/index.ts';
+import type { ConsoleContext } from './context.ts';
+import { textsOf } from './page.tsx';
+
+/** What happens next by itself, and when. */
+export function NextSteps({ c, next }: { c: ConsoleContext; next: Work[] }) {
+  const { timeZone } = c.var.project;
+  const { texts, language } = textsOf(c);
+  if (next.length === 0) return <p>{texts.next.nothing}</p>;
+  return (
+    <dl class="facts">
+      {next.map((work) => (
+        <>
+          <dt>
+            {formatFullDate(localDate(work.at, timeZone), language)}, {formatTime(work.at, timeZone, language)}
+          </dt>
+          <dd>{stepText(work, c)}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function stepText(work: Work, c: ConsoleContext): string {
+  const { meetings } = c.var.project;
+  const { texts, language } = textsOf(c);
+  switch (work.kind) {
+    case 'open-round':
+      return texts.next['open-round'](work.round.id);
+    case 'compile-report': {
+      const meeting = meetings.find(({ id }) => id === work.meeting);
+      return texts.next['compile-report'](meeting ? meetingName(meeting, language) : work.meeting);
+    }
+    case 'send-mail':
+      if (work.mail.kind === 'reminder') return texts.next.reminder(work.mail.number);
+      return work.mail.kind === 'invitation' || work.mail.kind === 'last-call'
+        ? texts.next[work.mail.kind]
+        : texts.next.other;
+  }
+}

@@ -1,0 +1,166 @@
+import { possibleExtensions, type PlanStanding } from '../../shared/domain/rounds/overview.ts';
+import { localDate } from '../../shared/domain/time.ts';
+import { formatFullDate, formatMoment } from '../../shared/texts/format.ts';
+import { statusSigns } from '../../shared/texts/terms/index.ts';
+import type { ConsoleContext } from './context.ts';
+import { textsOf } from './page.tsx';
+
+/** Why a deadline was not moved. */
+export interface ExtensionProblem {
+  plan: string;
+  message: string;
+}
+
+interface RegionsProps {
+  c: ConsoleContext;
+  standings: PlanStanding[];
+  problem: ExtensionProblem | undefined;
+}
+
+/** Whom the coordinator has to call, the most urgent first; then those who have answered. */
+export function Regions({ c, standings, problem }: RegionsProps) {
+  const { texts } = textsOf(c);
+  const missing = standings.filter(({ submission }) => !submission);
+  const answered = standings.filter(({ submission }) => submission);
+  return (
+    <>
+      {missing.length > 0 && (
+        <>
+          <h2>{texts.regions.missing(missing.length)}</h2>
+          <ul class="tasks">
+            {missing.map((standing) => (
+              <MissingRegion
+                c={c}
+                standing={standing}
+                problem={problem?.plan === standing.plan ? problem : undefined}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {answered.length > 0 && (
+        <>
+          <h2>{texts.regions.answered(answered.length)}</h2>
+          <ul class="tasks">
+            {answered.map((standing) => (
+              <AnsweredRegion c={c} standing={standing} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RegionProps {
+  c: ConsoleContext;
+  standing: PlanStanding;
+}
+
+function MissingRegion({ c, standing, problem }: RegionProps & { problem: ExtensionProblem | undefined }) {
+  const { texts, language } = textsOf(c);
+  const { deadline, isOpen, remindersSent } = standing;
+  return (
+    <li>
+      <RegionName standing={standing} />
+      <span class="status is-no-answer">
+        <span class="sign" aria-hidden="true">
+          {statusSigns['no-answer']}
+        </span>
+        {isOpen ? texts.regions.state.missing : texts.regions.state.closed}
+      </span>
+      <span class="note">
+        {texts.regions.deadline(formatFullDate(deadline, language))}, {texts.regions.reminders(remindersSent)}
+      </span>
+      <Contacts c={c} standing={standing} />
+      <details class="note no-print" open={problem !== undefined}>
+        <summary>{texts.regions.moreTime}</summary>
+        <ExtensionForm c={c} standing={standing} problem={problem} />
+      </details>
+    </li>
+  );
+}
+
+function AnsweredRegion({ c, standing }: RegionProps) {
+  const { timeZone } = c.var.project;
+  const { texts, language } = textsOf(c);
+  const { submission } = standing;
+  return (
+    <li>
+      <RegionName standing={standing} />
+      <span class="status is-completed">
+        <span class="sign" aria-hidden="true">
+          {statusSigns.completed}
+        </span>
+        {texts.regions.state.answered}
+      </span>
+      {submission && (
+        <span class="note">{texts.regions.answeredAt(formatMoment(submission.submittedAt, timeZone, language))}</span>
+      )}
+    </li>
+  );
+}
+
+function RegionName({ standing: { region, partners } }: { standing: PlanStanding }) {
+  return (
+    <span>
+      <strong dir="auto">{region}</strong>
+      <br />
+      <span class="quiet small" dir="auto">
+        {partners.map(({ organisation }) => organisation).join('; ')}
+      </span>
+    </span>
+  );
+}
+
+function Contacts({ c, standing: { partners, unreachable, optedOut } }: RegionProps) {
+  const { regions } = textsOf(c).texts;
+  const contacts = partners.flatMap((partner) => partner.contacts);
+  return (
+    <span class="note">
+      {regions.contacts}:{' '}
+      {contacts.map(({ email }, index) => (
+        <>
+          {index > 0 && '; '}
+          {email}
+          {unreachable.includes(email) && <strong> ({regions.unreachable})</strong>}
+          {optedOut.includes(email) && ` (${regions.optedOut})`}
+        </>
+      ))}
+    </span>
+  );
+}
+
+/** Days are chosen and not typed, so that none can be misread. */
+function ExtensionForm({ c, standing, problem }: RegionProps & { problem: ExtensionProblem | undefined }) {
+  const { project, now } = c.var;
+  const { texts, language } = textsOf(c);
+  const days = possibleExtensions(standing.deadline, localDate(now, project.timeZone));
+  const id = `deadline-${standing.plan}`;
+  return (
+    <form method="post" action="/console/extend">
+      <input type="hidden" name="plan" value={standing.plan} />
+      <label for={id}>{texts.regions.newDeadline(standing.region)}</label>
+      {problem && (
+        <p id={`${id}-problem`} class="error" role="alert">
+          {problem.message}
+        </p>
+      )}
+      <div class="parts">
+        <select
+          id={id}
+          name="deadline"
+          aria-invalid={problem ? 'true' : undefined}
+          aria-describedby={problem && `${id}-problem`}
+        >
+          {days.map((day) => (
+            <option value={day}>{formatFullDate(day, language)}</option>
+          ))}
+        </select>
+        <button type="submit" class="second">
+          {texts.regions.extend}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import { reportFormats, type ReportFile } from '../../shared/store/report-files.ts';
+import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import { reportPolicy } from './report-policy.ts';
+
+const isReportFile = (file: string): file is ReportFile => Object.hasOwn(reportFormats, file);
+
+/** The files of compiled reports, to read or to download. */
+export function reportRoutes({ reportFiles }: ConsoleDependencies): Hono<ConsoleEnvironment> {
+  const routes = new Hono<ConsoleEnvironment>();
+
+  routes.get('/reports/:meeting/:revision/:file', async (c) => {
+    const { meeting, revision, file } = c.req.param();
+    const report = c.var.state.reports.find(
+      (candidate) => candidate.meeting === meeting && String(candidate.revision) === revision,
+    );
+    if (!isReportFile(file) || !report) return c.notFound();
+    const content = await reportFiles.get(report.folder, file);
+    if (!content) return c.notFound();
+    c.header('Content-Type', reportFormats[file]);
+    if (file === 'report.html') c.header('Content-Security-Policy', reportPolicy(content));
+    else
+      c.header(
+        'Content-Disposition',
+        `attachment; filename="${c.var.project.id}-${meeting}-${revision}${file.slice('report'.length)}"`,
+      );
+    return c.body(new Uint8Array(content));
+  });
+  return routes;
+}
