@@ -1,0 +1,75 @@
+import { findContact, type ProjectState } from '../../shared/domain/rounds/state.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { readProjectAndState } from '../../shared/store/state.ts';
+import type { LocalRun } from '../run.ts';
+import { nextStep } from '../stepping.ts';
+import { actInConsole } from './coordinator.ts';
+import { visitSurvey } from './partner.ts';
+import type { Progress } from './progress.ts';
+import type { Scene } from './timeline.ts';
+
+/** What did not go as the script says. */
+export interface Mishap {
+  at: Instant;
+  who: string;
+  message: string;
+}
+
+/**
+ * Runs through the project's time until `until`: wakes the stack whenever something is due, and lets people do what
+ * the scenes say. A run that was stopped goes on from the moment that its clock shows.
+ */
+export async function rehearse(run: LocalRun, scenes: Scene[], until: Instant, progress: Progress): Promise<Mishap[]> {
+  const mishaps: Mishap[] = [];
+  const started = run.clock.now();
+  const left = scenes.filter(({ at }) => at >= started && at <= until);
+  await run.tick();
+  await progress.tell();
+  for (;;) {
+    const [scene] = left;
+    const step = await nextStep(run);
+    const next = [scene?.at, step?.at, until].filter((at) => at !== undefined).sort()[0] ?? until;
+    run.clock.moveTo(next);
+    if (step?.at === next) await run.tick();
+    while (left[0]?.at === next) {
+      const now = left.shift();
+      if (now) mishaps.push(...(await play(run, now)));
+    }
+    await progress.tell();
+    if (next === until && (step === undefined || step.at > until)) return mishaps;
+  }
+}
+
+async function play(run: LocalRun, scene: Scene): Promise<Mishap[]> {
+  const known = await readProjectAndState(run.table);
+  if (known && isDone(scene, known.state)) return [];
+  try {
+    await (scene.kind === 'visit' ? visitSurvey(run, scene.visit) : actInConsole(run, scene.act));
+    await run.idle();
+    return [];
+  } catch (error) {
+    const who = scene.kind === 'visit' ? nameOf(run, scene.visit.by) : 'Coordinator';
+    return [{ at: scene.at, who, message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+/** Whether a run that was stopped had come to do it already. A visit that only saves can be made again. */
+function isDone(scene: Scene, state: ProjectState): boolean {
+  if (scene.kind === 'visit') {
+    const { by } = scene.visit;
+    const round = state.rounds.find(({ round: { id } }) => id === scene.round);
+    return (
+      round?.submissions.some(({ submittedBy, submittedAt }) => submittedBy === by && submittedAt === scene.at) ?? false
+    );
+  }
+  const { act } = scene;
+  if ('extend' in act) {
+    const extensions = state.rounds.flatMap((round) => round.extensions);
+    return extensions.some(({ plan, deadline }) => plan === act.extend.plan && deadline === act.extend.deadline);
+  }
+  return state.compileRequests.some(({ meeting, requestedAt }) => meeting === act.compile && requestedAt === scene.at);
+}
+
+function nameOf({ project }: LocalRun, contact: string): string {
+  return findContact(project, contact)?.partner.region ?? contact;
+}
