@@ -15,7 +15,10 @@ export const keys = {
   roundPartition,
 
   project: (project: string): Key => ({ pk: projectPartition(project), sk: 'PROJECT' }),
-  plan: (project: string, plan: string): Key => ({ pk: projectPartition(project), sk: `PLAN#${plan}` }),
+  plan: (project: string, plan: string, version: string): Key => ({
+    pk: projectPartition(project),
+    sk: `PLAN#${plan}#${version}`,
+  }),
   round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
   report: (project: string, meeting: string, revision: number): Key => ({
     pk: projectPartition(project),

@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -22,6 +23,7 @@ export interface Table {
   put(key: Key, item: Item): Promise<void>;
   /** Updates one item as far as its condition holds. Answers whether it held. */
   update(key: Key, change: Change): Promise<boolean>;
+  remove(key: Key): Promise<void>;
 }
 
 export type SortKeyRange = { beginsWith: string } | { from: string; to: string };
@@ -80,6 +82,9 @@ export function openTable(tableName: string, project: string, client = new Dynam
       return unlessConditionFails(() =>
         documents.send(new UpdateCommand({ TableName: tableName, Key: key, ...updateExpression(change) })),
       );
+    },
+    async remove(key) {
+      await documents.send(new DeleteCommand({ TableName: tableName, Key: key }));
     },
   };
 }

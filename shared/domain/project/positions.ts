@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { Finding, Path } from './errors.ts';
 
 /**
@@ -29,7 +29,7 @@ function stepsTo(document: Document, path: Path): Step[] {
   for (const wanted of path) {
     const collection: unknown = isAlias(node) ? node.resolve(document) : node;
     if (isMap(collection)) {
-      const pair = collection.items.find(({ key }) => isScalar(key) && String(key.value) === String(wanted));
+      const pair = pairsOf(collection).get(String(wanted));
       if (!pair) return steps;
       steps.push({ key: startOf(pair.key), value: startOf(pair.value), isEmpty: isEmpty(pair) });
       node = pair.value;
@@ -41,6 +41,21 @@ function stepsTo(document: Document, path: Path): Step[] {
     }
   }
   return steps;
+}
+
+/** Of a group with many errors, each is looked up. */
+const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pairs of a group by name; of a name that is there twice, the first. */
+function pairsOf(group: YAMLMap): Map<string, Pair> {
+  const known = indexes.get(group);
+  if (known) return known;
+  const named = group.items.flatMap((pair): [string, Pair][] =>
+    isScalar(pair.key) ? [[String(pair.key.value), pair]] : [],
+  );
+  const index = new Map(named.reverse());
+  indexes.set(group, index);
+  return index;
 }
 
 function isEmpty({ value }: Pair): boolean {

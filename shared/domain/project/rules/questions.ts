@@ -38,3 +38,20 @@ export function choicesWhereNeeded({ questions }: ProjectDraft): Finding[] {
     return [];
   });
 }
+
+/** The survey's own input, and a name that every object has. */
+const takenNames = ['version', 'constructor'];
+
+/** Ids of questions name the inputs of a form: each input must belong to one question. */
+export function questionIdsNameTheirInputs({ questions }: ProjectDraft): Finding[] {
+  const entries = entriesOf(questions, ['questions']);
+  const parts = entries.flatMap(({ value: { id, kind } }) =>
+    id !== undefined && kind === 'date' ? ['day', 'month', 'year'].map((part) => `${id}-${part}`) : [],
+  );
+  const taken = new Set([...takenNames, ...parts]);
+  return entries.flatMap(({ value: { id }, path }): Finding[] =>
+    id !== undefined && taken.has(id)
+      ? [{ path: [...path, 'id'], message: `expected another id: ${id} names something else in the survey` }]
+      : [],
+  );
+}

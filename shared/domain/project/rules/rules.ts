@@ -4,8 +4,9 @@ import type { ProjectDraft } from './entries.ts';
 import { targetsDifferFromBaselines } from './indicators.ts';
 import { languagesAreListed } from './languages.ts';
 import { oneLeadPartner, partnersHavePlans } from './partners.ts';
-import { choicesWhereNeeded, labelsInFirstLanguage } from './questions.ts';
+import { choicesWhereNeeded, labelsInFirstLanguage, questionIdsNameTheirInputs } from './questions.ts';
 import { remindersInOrder, roundsAreHeld, sendAtInWorkingHours } from './rounds.ts';
+import { partsAreStorable } from './sizes.ts';
 import { endsAfterStarts, meetingsInPhase2 } from './time-order.ts';
 import { uniqueIds, uniqueLanguages } from './unique-ids.ts';
 
@@ -23,7 +24,9 @@ const rules: ((project: ProjectDraft) => Finding[])[] = [
   targetsDifferFromBaselines,
   labelsInFirstLanguage,
   choicesWhereNeeded,
+  questionIdsNameTheirInputs,
   accentIsReadable,
+  partsAreStorable,
 ];
 
 /** What a schema cannot say: names that have to be found elsewhere in the file, and days in their order. */

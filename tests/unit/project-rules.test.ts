@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { parseProject } from '../../shared/domain/project/parse.ts';
+
+type Settings = Record<string, unknown>;
+
+const smallest = parse(readFileSync('tests/fixtures/projects/smallest.yaml', 'utf8')) as Settings & {
+  partners: Settings[];
+  plans: Settings[];
+};
+
+/** What is wrong with the smallest file when these settings are put into it, as `path: message`. */
+function errorsWith(settings: Settings): string[] {
+  const result = parseProject(stringify({ ...smallest, ...settings }, { aliasDuplicateObjects: false }));
+  return 'errors' in result ? result.errors.map(({ path, message }) => `${path}: ${message}`) : [];
+}
+
+const partner = (changes: Settings): Settings => ({ ...smallest.partners[0], ...changes });
+const plan = (changes: Settings): Settings => ({ ...smallest.plans[0], ...changes });
+const contact = (changes: Settings): Settings => ({
+  id: 'north',
+  email: 'north@example.org',
+  language: 'en',
+  ...changes,
+});
+const action = (changes: Settings): Settings => ({
+  id: 'first',
+  title: 'First',
+  timeframe: { starts: '2019-06', ends: '2020-12' },
+  ...changes,
+});
+const meeting = (changes: Settings): Settings => ({
+  id: 'first',
+  kind: 'conference',
+  date: '2020-02-12',
+  place: 'Here',
+  ...changes,
+});
+const question = (changes: Settings): Settings => ({ id: 'first', kind: 'text', label: { en: 'Why?' }, ...changes });
+const periodic = (changes: Settings): Settings => ({
+  kind: 'periodic',
+  everyMonths: 6,
+  firstOpens: '2019-05-15',
+  openForDays: 21,
+  ...changes,
+});
+const beforeMeetings = (opensDaysBefore: number, closesDaysBefore: number): Settings => ({
+  kind: 'before-meetings',
+  opensDaysBefore,
+  closesDaysBefore,
+});
+
+interface Case {
+  rule: string;
+  right: Settings;
+  wrong: Settings;
+  error: string;
+}
+
+const secondPartner = partner({ id: 'south', contacts: [contact({ id: 'south' })] });
+const twice = (id: string) => `expected each only once, found ${id} a second time`;
+const long = (megabytes: number) =>
+  Array.from({ length: megabytes * 50 }, (_, n) => action({ id: `a${n}`, nature: 'ä'.repeat(10_000) }));
+
+const cases: Case[] = [
+  {
+    rule: 'partners have ids of their own',
+    right: { partners: [partner({}), secondPartner] },
+    wrong: { partners: [partner({}), { ...secondPartner, id: 'north' }] },
+    error: `partners[1].id: ${twice('north')}`,
+  },
+  {
+    rule: 'contacts have ids of their own across the project',
+    right: { partners: [partner({}), secondPartner] },
+    wrong: { partners: [partner({}), { ...secondPartner, contacts: [contact({})] }] },
+    error: `partners[1].contacts[0].id: ${twice('north')}`,
+  },
+  {
+    rule: 'actions have ids of their own within their plan',
+    right: {
+      plans: [plan({ actions: [action({})] }), plan({ id: 'south', actions: [action({})] })],
+      partners: [partner({}), { ...secondPartner, plan: 'south' }],
+    },
+    wrong: { plans: [plan({ actions: [action({}), action({})] })] },
+    error: `plans[0].actions[1].id: ${twice('first')}`,
+  },
+  {
+    rule: 'plans have ids of their own',
+    right: { plans: [plan({})] },
+    wrong: { plans: [plan({}), plan({})] },
+    error: `plans[1].id: ${twice('north')}`,
+  },
+  {
+    rule: 'meetings have ids of their own',
+    right: { meetings: [meeting({}), meeting({ id: 'second' })] },
+    wrong: { meetings: [meeting({}), meeting({})] },
+    error: `meetings[1].id: ${twice('first')}`,
+  },
+  {
+    rule: 'questions have ids of their own',
+    right: { questions: [question({}), question({ id: 'second' })] },
+    wrong: { questions: [question({}), question({})] },
+    error: `questions[1].id: ${twice('first')}`,
+  },
+  {
+    rule: 'choices have ids of their own within their question',
+    right: { questions: [question({ kind: 'choice', choices: [choice('a'), choice('b')] })] },
+    wrong: { questions: [question({ kind: 'choice', choices: [choice('a'), choice('a')] })] },
+    error: `questions[0].choices[1].id: ${twice('a')}`,
+  },
+  {
+    rule: 'languages are named once',
+    right: { languages: ['en', 'de'] },
+    wrong: { languages: ['en', 'de', 'en'] },
+    error: `languages[2]: ${twice('en')}`,
+  },
+  {
+    rule: 'a partner reports on a plan that is there',
+    right: { partners: [partner({ plan: 'north' })] },
+    wrong: { partners: [partner({}), { ...secondPartner, plan: 'nroth' }] },
+    error: 'partners[1].plan: expected the id of a plan (north), found "nroth"; did you mean north?',
+  },
+  {
+    rule: 'a plan has a partner that reports on it',
+    right: {
+      plans: [plan({}), plan({ id: 'south' })],
+      partners: [partner({}), { ...secondPartner, plan: 'south' }],
+    },
+    wrong: { plans: [plan({}), plan({ id: 'south' })] },
+    error: 'plans[1].id: expected a partner with plan: south, found none',
+  },
+  {
+    rule: 'one partner leads at most',
+    right: { partners: [partner({ lead: true }), secondPartner] },
+    wrong: { partners: [partner({ lead: true }), { ...secondPartner, lead: true }] },
+    error: 'partners[1].lead: expected one lead partner at most, found a second',
+  },
+  {
+    rule: 'contacts are written to in a language of the project',
+    right: { languages: ['en', 'pl'], partners: [partner({ contacts: [contact({ language: 'pl' })] })] },
+    wrong: { partners: [partner({ contacts: [contact({ language: 'pl' })] })] },
+    error: 'partners[0].contacts[0].language: expected one of the languages of the project (en), found pl',
+  },
+  {
+    rule: 'the coordinator is written to in a language of the project',
+    right: { coordinator: { organisation: 'Office', email: 'office@example.org', language: 'en' } },
+    wrong: { coordinator: { organisation: 'Office', email: 'office@example.org', language: 'de' } },
+    error: 'coordinator.language: expected one of the languages of the project (en), found de',
+  },
+  {
+    rule: 'phase 2 ends after it starts',
+    right: { phase2: { starts: '2019-04-01', ends: '2019-05-15' } },
+    wrong: { phase2: { starts: '2021-04-01', ends: '2021-03-31' } },
+    error: 'phase2.ends: expected 2021-04-01 or later, found 2021-03-31',
+  },
+  {
+    rule: 'an action ends after it starts',
+    right: { plans: [plan({ actions: [action({ timeframe: { starts: '2020-06', ends: '2020-06' } })] })] },
+    wrong: { plans: [plan({ actions: [action({ timeframe: { starts: '2020-06', ends: '2020-05' } })] })] },
+    error: 'plans[0].actions[0].timeframe.ends: expected 2020-06 or later, found 2020-05',
+  },
+  {
+    rule: 'a meeting ends after it begins',
+    right: { meetings: [meeting({ ends: '2020-02-12' })] },
+    wrong: { meetings: [meeting({ ends: '2020-02-11' })] },
+    error: 'meetings[0].ends: expected 2020-02-12 or later, found 2020-02-11',
+  },
+  {
+    rule: 'a meeting with a report lies within phase 2',
+    right: { meetings: [meeting({ date: '2021-04-01', report: false })] },
+    wrong: { meetings: [meeting({ date: '2021-04-01' })] },
+    error:
+      'meetings[0].date: expected a day not after the end of phase 2, 2021-03-31, found 2021-04-01; a later meeting needs report: false',
+  },
+  {
+    rule: 'a suspended meeting may lie anywhere',
+    right: { meetings: [meeting({ date: '2022-04-01', status: 'suspended' })] },
+    wrong: { meetings: [meeting({ date: '2022-04-01', status: 'planned' })] },
+    error:
+      'meetings[0].date: expected a day not after the end of phase 2, 2021-03-31, found 2022-04-01; a later meeting needs report: false',
+  },
+  {
+    rule: 'a round is over when the next one opens',
+    right: { rounds: periodic({ everyMonths: 1, openForDays: 27 }) },
+    wrong: { rounds: periodic({ everyMonths: 1, openForDays: 28 }) },
+    error: 'rounds.openForDays: expected fewer than 28 days, so that a round is over when the next one opens, found 28',
+  },
+  {
+    rule: 'the first round opens within phase 2',
+    right: { rounds: periodic({ firstOpens: '2021-03-31' }) },
+    wrong: { rounds: periodic({ firstOpens: '2021-04-01' }) },
+    error: 'rounds.firstOpens: expected a day within phase 2, which ends 2021-03-31, found 2021-04-01',
+  },
+  {
+    rule: 'a round before a meeting opens before it closes',
+    right: { rounds: beforeMeetings(28, 7) },
+    wrong: { rounds: beforeMeetings(7, 7), reminders: { daysBefore: [], lastCallDaysBefore: 0 } },
+    error: 'rounds.closesDaysBefore: expected fewer days than opensDaysBefore, 7, found 7',
+  },
+  {
+    rule: 'reminders come one after the other',
+    right: { reminders: { daysBefore: [14, 7, 3] } },
+    wrong: { reminders: { daysBefore: [7, 14] } },
+    error: 'reminders.daysBefore[1]: expected fewer days than the 7 of the reminder before, found 14',
+  },
+  {
+    rule: 'the last call comes last',
+    right: { reminders: { daysBefore: [5], lastCallDaysBefore: 0 } },
+    wrong: { reminders: { daysBefore: [5], lastCallDaysBefore: 5 } },
+    error: 'reminders.lastCallDaysBefore: expected fewer days than the 5 of the reminder before, found 5',
+  },
+  {
+    rule: 'reminders go out while the round is open',
+    right: { rounds: periodic({ openForDays: 11 }) },
+    wrong: { rounds: periodic({ openForDays: 10 }) },
+    error: 'reminders.daysBefore[0]: expected fewer days than the 10 for which a round is open, found 10',
+  },
+  {
+    rule: 'mails go out in working hours',
+    right: { reminders: { sendAt: '17:59' } },
+    wrong: { reminders: { sendAt: '20:00' } },
+    error: 'reminders.sendAt: expected a time from 08:00 to before 18:00, found 20:00',
+  },
+  {
+    rule: 'a target differs from its baseline',
+    right: { plans: [plan({ indicator: { name: 'A', unit: 'a', baseline: 5, target: 4 } })] },
+    wrong: { plans: [plan({ indicator: { name: 'A', unit: 'a', baseline: 5, target: 5 } })] },
+    error: 'plans[0].indicator.target: expected a target that differs from the baseline, found the same value',
+  },
+  {
+    rule: 'questions are there in the first language',
+    right: { languages: ['de', 'en'], questions: [question({ label: { de: 'Warum?' } })] },
+    wrong: { languages: ['de', 'en'], questions: [question({})] },
+    error: 'questions[0].label.de: missing: expected the text in de, the first language of the project',
+  },
+  {
+    rule: 'choices are there in the first language',
+    right: { questions: [question({ kind: 'choice', choices: [choice('a')] })] },
+    wrong: { questions: [question({ kind: 'choice', choices: [{ id: 'a', label: { de: 'A' } }] })] },
+    error: 'questions[0].choices[0].label.en: missing: expected the text in en, the first language of the project',
+  },
+  {
+    rule: 'a choice has something to choose from',
+    right: { questions: [question({ kind: 'choice', choices: [choice('a')] })] },
+    wrong: { questions: [question({ kind: 'choice', choices: [] })] },
+    error: 'questions[0].choices: expected choices for a question of kind choice',
+  },
+  {
+    rule: 'only a choice has something to choose from',
+    right: { questions: [question({ kind: 'yes-no' })] },
+    wrong: { questions: [question({ kind: 'yes-no', choices: [choice('a')] })] },
+    error: 'questions[0].choices: expected no choices for a question of kind yes-no',
+  },
+  {
+    rule: 'the accent can be read on white',
+    right: { accent: '#767676' },
+    wrong: { accent: '#777777' },
+    error: 'accent: expected a darker colour, with a contrast of at least 4.5 : 1 on white, found 4.4 : 1',
+  },
+  {
+    rule: 'a plan fits into one item of the table',
+    right: { plans: [plan({ actions: long(0.36) })] },
+    wrong: { plans: [plan({ actions: long(0.4) })] },
+    error:
+      'plans[0]: expected at most 390 KB for the texts of one plan and its partners, found 403 KB; shorten the longest texts',
+  },
+  {
+    rule: 'all else fits into another',
+    right: { meetings: [meeting({ title: 'x'.repeat(2_000) })] },
+    wrong: { meetings: Array.from({ length: 200 }, (_, n) => meeting({ id: `m${n}`, title: 'x'.repeat(2_000) })) },
+    error: ': expected at most 390 KB for questions, meetings and settings, found 424 KB; shorten the longest texts',
+  },
+];
+
+function choice(id: string): Settings {
+  return { id, label: { en: id } };
+}
+
+describe('the rules across a project file', () => {
+  it.each(cases)('$rule', ({ right, wrong, error }) => {
+    expect(errorsWith(right)).toEqual([]);
+    expect(errorsWith(wrong)).toEqual([error]);
+  });
+});
