@@ -6,11 +6,6 @@ import type { Table } from './table.ts';
 export const linkSchema = z.object({ contact: z.string(), plan: z.string(), hash: z.string(), createdAt: z.string() });
 export type Link = z.infer<typeof linkSchema>;
 
-export async function readLink(table: Table, round: string, plan: string, contact: string): Promise<Link | undefined> {
-  const item = await table.get(keys.link(table.project, round, plan, contact));
-  return item && linkSchema.parse(item);
-}
-
 /** All links to a plan's survey in a round. */
 export async function readLinks(table: Table, round: string, plan: string): Promise<Link[]> {
   const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `LINK#${plan}#` });

@@ -1,9 +1,21 @@
 import type { Language } from '../domain/project/language.ts';
 import type { Action, ActionPlan, Project, Question } from '../domain/project/schema.ts';
-import type { ActionAnswer, Answer, ExtraAnswers, Helper, PlanAnswer } from '../domain/survey/answer.ts';
+import type {
+  ActionAnswer,
+  Answer,
+  ExtraAnswers,
+  Helper,
+  PlanAnswer,
+  UnfinishedActionAnswer,
+} from '../domain/survey/answer.ts';
 import { formatDate, formatList, formatMoney, formatMonth, formatNumber, formatPercent } from './format.ts';
 import { localText } from './local-text.ts';
 import { termsIn } from './terms/index.ts';
+
+/** What names regions and their actions: a project, or as much of it as a report keeps. */
+export interface Regions {
+  plans: { id: string; region: string; actions: Pick<Action, 'id' | 'title'>[] }[];
+}
 
 export interface AnswerRow {
   /** The field that it shows, as it is named in the answer, or the id of the project's own question. */
@@ -45,11 +57,11 @@ function inOrderOfPlan(actions: [string, ActionAnswer][], plan: ActionPlan | und
 }
 
 /** What is reported on one action, in the order of the survey. */
-export function actionRows(answer: ActionAnswer, project: Project, asked: Language): AnswerRow[] {
+export function actionRows(answer: UnfinishedActionAnswer, project: Regions, asked: Language): AnswerRow[] {
   const { texts, language } = termsIn(asked);
   const funding = answer.fundingSecured.map(({ source, amount }) => `${source}: ${formatMoney(amount, language)}`);
   return filled(texts.actionFields, {
-    stage: texts.stages[answer.stage],
+    stage: answer.stage ? texts.stages[answer.stage] : '',
     progress: answer.progress === undefined ? '' : formatPercent(answer.progress, language),
     expectedEnd: answer.expectedEnd ? formatMonth(answer.expectedEnd, language) : '',
     assessment: answer.assessment ? texts.assessments[answer.assessment] : '',
@@ -74,8 +86,8 @@ export function actionRows(answer: ActionAnswer, project: Project, asked: Langua
 /** What is reported once per plan, in the order of the survey. */
 export function planRows(
   answer: PlanAnswer,
-  project: Project,
-  plan: ActionPlan | undefined,
+  project: Regions,
+  plan: Pick<ActionPlan, 'indicator'> | undefined,
   asked: Language,
 ): AnswerRow[] {
   const { texts, language } = termsIn(asked);
@@ -115,14 +127,14 @@ function extraValue(value: string | number | boolean, question: Question, langua
 }
 
 /** Who could ease implementation, by name; a region stands for its plan. */
-export function helperName(helper: Helper, project: Project, language: Language): string {
+export function helperName(helper: Helper, project: Regions, language: Language): string {
   const { texts } = termsIn(language);
   if (helper === 'coordinator' || helper === 'programme') return texts.helpers[helper];
   const id = helper.slice('plan:'.length);
   return project.plans.find((plan) => plan.id === id)?.region ?? id;
 }
 
-function interestName({ plan: planId, action }: PlanAnswer['interests'][number], project: Project): string {
+function interestName({ plan: planId, action }: PlanAnswer['interests'][number], project: Regions): string {
   const plan = project.plans.find(({ id }) => id === planId);
   return `${plan?.region ?? planId}: ${plan?.actions.find(({ id }) => id === action)?.title ?? action}`;
 }

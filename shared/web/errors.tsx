@@ -8,9 +8,14 @@ import { languageOf, webTexts } from '../texts/web/index.ts';
 import { requestIdOf, type HttpBindings } from './event.ts';
 import { sendPage } from './page.tsx';
 
-export type VisibleErrorKind = 'notFound' | 'forbidden' | 'tooLarge';
+export type VisibleErrorKind = 'notFound' | 'forbidden' | 'unreadable' | 'tooLarge';
 
-const statuses: Record<VisibleErrorKind, ContentfulStatusCode> = { notFound: 404, forbidden: 403, tooLarge: 413 };
+const statuses: Record<VisibleErrorKind, ContentfulStatusCode> = {
+  notFound: 404,
+  forbidden: 403,
+  unreadable: 400,
+  tooLarge: 413,
+};
 
 /** An error that a person may see, in words made for them. Whatever else is thrown is shown as a plain apology. */
 export class VisibleError extends Error {

@@ -7,9 +7,7 @@ interface App {
 }
 
 /** Makes an app the handler of a function behind the HTTP API, for events of payload format 2.0. */
-export function lambdaHandler(
-  app: App,
-): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
+export function lambdaHandler(app: App): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
   return async (event) => {
     const request = requestOf(event);
     if (!request) return { statusCode: 400, headers: { 'content-type': 'text/plain' }, body: 'Bad Request' };
@@ -41,10 +39,10 @@ function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
 async function resultOf(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
   const isText = /^text\/|json|xml/.test(response.headers.get('content-type') ?? 'text/plain');
   const body = Buffer.from(await response.arrayBuffer());
-  const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers.entries());
+  const headers = [...response.headers.entries()].filter(([name]) => name !== 'set-cookie');
   return {
     statusCode: response.status,
-    headers,
+    headers: Object.fromEntries(headers),
     cookies: response.headers.getSetCookie(),
     body: body.toString(isText ? 'utf8' : 'base64'),
     isBase64Encoded: !isText,

@@ -16,6 +16,8 @@ export interface Frame {
   accent?: string;
   /** The line over the page: whose it is, and what counts on every page. */
   masthead?: { name: string; subject?: string; note?: string };
+  /** The same page in the other languages that it can be read in. */
+  otherLanguages?: { language: Language; name: string; href: string }[];
   footer?: Child;
 }
 
@@ -57,6 +59,7 @@ function Document({ frame, css, content }: { frame: Frame; css: string; content:
                 {masthead.subject && <span>{masthead.subject}</span>}
               </p>
               {masthead.note && <p>{masthead.note}</p>}
+              <OtherLanguages frame={frame} label={texts.otherLanguages} />
             </div>
           </header>
         )}
@@ -70,5 +73,18 @@ function Document({ frame, css, content }: { frame: Frame; css: string; content:
         )}
       </body>
     </html>
+  );
+}
+
+function OtherLanguages({ frame, label }: { frame: Frame; label: string }) {
+  if (!frame.otherLanguages?.length) return null;
+  return (
+    <nav class="languages" aria-label={label}>
+      {frame.otherLanguages.map(({ language, name, href }) => (
+        <a href={href} hreflang={language} lang={language} rel="alternate">
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -63,6 +63,10 @@ export const actionAnswerSchema = z.object({
 });
 export type ActionAnswer = z.infer<typeof actionAnswerSchema>;
 
+/** The same as long as the stage, which everything else hangs on, has not been said. */
+export const unfinishedActionAnswerSchema = actionAnswerSchema.extend({ stage: z.enum(stages).optional() });
+export type UnfinishedActionAnswer = z.infer<typeof unfinishedActionAnswerSchema>;
+
 /** What a partner reports once per plan. */
 export const planAnswerSchema = z.object({
   instrumentImproved: z.boolean().optional(),

@@ -1,6 +1,7 @@
+import { dateSchema } from '../time.ts';
 import type { Field } from './fields.ts';
 import { freeFundingRows } from './fields.ts';
-import { parseNumber } from './numbers.ts';
+import { parseNumber, writeNumber } from './numbers.ts';
 
 /** The fields of a form page as they were typed, by field name; several values for groups of checkboxes. */
 export type FormValues = Record<string, string | string[]>;
@@ -58,7 +59,6 @@ export function takeValues(fields: Field[], posted: Record<string, unknown>): Fo
 }
 
 function cleaned(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
@@ -96,19 +96,19 @@ function readField(field: Field, values: FormValues, language: string): Read {
     case 'choice':
       return field.options.includes(typed) ? { value: typed } : {};
     case 'choices':
-      return { value: listOf(values, field.name).filter((option) => field.options.includes(option)) };
+      return { value: [...new Set(listOf(values, field.name))].filter((option) => field.options.includes(option)) };
     case 'tick':
       return { value: typed === 'yes' };
     case 'yes-no':
       return typed === 'yes' || typed === 'no' ? { value: typed === 'yes' } : {};
     case 'percent':
-      return readNumber(typed, language, (value) => (value >= 0 && value <= 100 ? undefined : 'not-a-percentage'));
+      return readPercent(typed, language);
     case 'money':
       return readNumber(typed, language, (value) => (value >= 0 ? undefined : 'negative'));
     case 'number':
       return readNumber(typed, language, () => undefined);
     case 'month':
-      return readMonth(textOf(values, `${field.name}-month`), textOf(values, `${field.name}-year`).trim());
+      return readMonth(textOf(values, `${field.name}-month`).trim(), textOf(values, `${field.name}-year`).trim());
     case 'date':
       return readDate(['day', 'month', 'year'].map((part) => textOf(values, `${field.name}-${part}`).trim()));
     case 'funding':
@@ -133,6 +133,11 @@ function readNumber(
   return code ? { problem: { code } } : { value };
 }
 
+function readPercent(typed: string, language: string): Read {
+  const { value, problem } = readNumber(typed, language, (number) => (number >= 0 ? undefined : 'negative'));
+  return problem || (value as number) > 100 ? { problem: { code: 'not-a-percentage' } } : { value };
+}
+
 function readMonth(month: string, year: string): Read {
   if (!month && !year) return {};
   const isMonth = /^(0?[1-9]|1[0-2])$/.test(month) && /^20\d\d$/.test(year);
@@ -142,7 +147,7 @@ function readMonth(month: string, year: string): Read {
 function readDate([day = '', month = '', year = '']: string[]): Read {
   if (!day && !month && !year) return {};
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const isDate = /^20\d\d-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date);
+  const isDate = /^20\d\d-\d\d-\d\d$/.test(date) && dateSchema.safeParse(date).success;
   return isDate ? { value: date } : { problem: { code: 'not-a-date' } };
 }
 
@@ -180,13 +185,13 @@ function fillField(field: Field, value: unknown, language: string): FormValues {
     case 'percent':
     case 'money':
     case 'number':
-      return { [name]: numberAsTyped(value as number, language) };
+      return { [name]: writeNumber(value as number, language) };
     case 'month': {
-      const [year = '', month = ''] = String(value).split('-');
+      const [year = '', month = ''] = (value as string).split('-');
       return { [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
     }
     case 'date': {
-      const [year = '', month = '', day = ''] = String(value).split('-');
+      const [year = '', month = '', day = ''] = (value as string).split('-');
       return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
     }
     case 'funding':
@@ -194,7 +199,7 @@ function fillField(field: Field, value: unknown, language: string): FormValues {
     case 'text':
     case 'line':
     case 'choice':
-      return { [name]: String(value) };
+      return { [name]: value as string };
   }
 }
 
@@ -204,18 +209,13 @@ function fillFunding(
   language: string,
 ): FormValues {
   const values: FormValues = {};
-  const free = secured.filter(({ source }) => !field.sources.includes(source));
+  const planned = field.sources.map((name) => secured.find(({ source }) => source === name));
+  const free = secured.filter((entry) => !planned.includes(entry));
   for (const row of fundingRows(field)) {
-    const planned = field.sources[row];
-    const entry =
-      planned === undefined ? free[row - field.sources.length] : secured.find(({ source }) => source === planned);
+    const entry = row < planned.length ? planned[row] : free[row - planned.length];
     if (!entry) continue;
     values[`${field.name}-${row}-source`] = entry.source;
-    values[`${field.name}-${row}-amount`] = numberAsTyped(entry.amount, language);
+    values[`${field.name}-${row}-amount`] = writeNumber(entry.amount, language);
   }
   return values;
-}
-
-function numberAsTyped(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
 }

@@ -69,12 +69,21 @@ export function prefill(
   if (page.kind === 'plan') return fillForm(fields, planAsForm(content?.planAnswer), language);
   if (page.kind === 'questions') return fillForm(fields, isThisRound ? (content?.extra ?? {}) : {}, language);
   const last = content?.actions[page.action.id];
-  const answer = last ?? { expectedEnd: page.action.timeframe.ends };
-  return fillForm(fields, isThisRound ? answer : { ...answer, done: undefined }, language);
+  if (last && isThisRound) return fillForm(fields, last, language);
+  return fillForm(fields, { expectedEnd: page.action.timeframe.ends, ...last, done: undefined }, language);
 }
 
 function planAsForm(answer: Answer['planAnswer'] | undefined): Record<string, unknown> {
   return answer ? { ...answer, interests: answer.interests.map(({ plan, action }) => `${plan}/${action}`) } : {};
+}
+
+/** What the page about the plan says, as it is kept. */
+export function planAnswerOf(answers: Record<string, unknown>): Answer['planAnswer'] {
+  const interests = ((answers['interests'] as string[] | undefined) ?? []).map((interest) => {
+    const [plan = '', action = ''] = interest.split('/');
+    return { plan, action };
+  });
+  return planAnswerSchema.parse({ ...answers, interests });
 }
 
 /** Puts the pages of a survey together, once each has been saved and nothing is wrong in any. */
@@ -82,15 +91,10 @@ export function assemble(read: { page: Page; answers: Record<string, unknown> }[
   const actions = read.flatMap(({ page, answers }) =>
     page.kind === 'action' ? [[page.action.id, actionAnswerSchema.parse(answers)] as const] : [],
   );
-  const plan = read.find(({ page }) => page.kind === 'plan')?.answers ?? {};
   const extra = read.find(({ page }) => page.kind === 'questions')?.answers ?? {};
-  const interests = ((plan['interests'] as string[] | undefined) ?? []).map((interest) => {
-    const [planId = '', action = ''] = interest.split('/');
-    return { plan: planId, action };
-  });
   return {
     actions: Object.fromEntries(actions),
-    planAnswer: planAnswerSchema.parse({ ...plan, interests }),
+    planAnswer: planAnswerOf(read.find(({ page }) => page.kind === 'plan')?.answers ?? {}),
     extra: extra as Answer['extra'],
   };
 }

@@ -21,7 +21,7 @@ export function needsReasons(stage: ActionAnswer['stage'] | undefined, action: A
 /** What an action's answer lacks, by the stage that it names. */
 export function missingInAction(answer: Partial<ActionAnswer>, action: Action, today: string): AnswerProblem[] {
   const { stage } = answer;
-  const lacks = (field: keyof ActionAnswer & string) => !answer[field];
+  const lacks = (field: keyof ActionAnswer) => !answer[field];
   const required: string[] = [
     ...(stage === undefined ? ['stage'] : []),
     ...(hasBegun(stage) && answer.progress === undefined ? ['progress'] : []),

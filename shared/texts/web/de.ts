@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const de: WebTexts = {
   skip: 'Zum Inhalt springen',
   errorPrefix: 'Fehler',
+  otherLanguages: 'Diese Seite in anderen Sprachen',
   notFound: {
     title: 'Diese Seite gibt es nicht',
     paragraphs: [
@@ -13,6 +14,12 @@ export const de: WebTexts = {
   forbidden: {
     title: 'Dieses Formular kam nicht von unserer eigenen Seite',
     paragraphs: ['Bitte öffnen Sie die Seite über den Link in Ihrer E-Mail, und senden Sie das Formular von dort.'],
+  },
+  unreadable: {
+    title: 'Dieses Formular konnte nicht gelesen werden',
+    paragraphs: [
+      'Es wurde nichts gespeichert. Bitte gehen Sie zurück, kopieren Sie, was Sie geschrieben haben, laden Sie die Seite neu, und senden Sie das Formular von dort.',
+    ],
   },
   tooLarge: {
     title: 'Das ist mehr, als auf einmal gespeichert werden kann',

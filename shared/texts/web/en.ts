@@ -2,6 +2,7 @@
 export const en = {
   skip: 'Skip to the content',
   errorPrefix: 'Error',
+  otherLanguages: 'This page in other languages',
   notFound: {
     title: 'This page does not exist',
     paragraphs: [
@@ -12,6 +13,12 @@ export const en = {
   forbidden: {
     title: 'This form was not sent from our own page',
     paragraphs: ['Please open the page from the link in your mail, and send the form from there.'],
+  },
+  unreadable: {
+    title: 'This form could not be read',
+    paragraphs: [
+      'Nothing was saved. Please go back, load the page again, and send the form from there; copy what you typed first.',
+    ],
   },
   tooLarge: {
     title: 'That is more than can be saved at once',

@@ -33,13 +33,13 @@ input.percent{width:5.5rem;text-align:end}
 .section>h2{margin:0 0 1.5rem}
 .rows{display:grid;gap:.75rem;margin:0}
 .row{display:grid;grid-template-columns:1fr 11rem;gap:.25rem 1rem;align-items:center}
-.row label{font-size:1rem}
+.row label{display:block;font-size:1rem}
 .row.free{align-items:end}
 button,.button{font:inherit;font-weight:600;line-height:1.3;border-radius:4px;padding:.75rem 1.375rem;min-height:2.75rem;border:2px solid var(--accent);background:var(--accent);color:var(--on-accent);cursor:pointer;text-decoration:none;display:inline-block;text-align:center}
 button:hover,.button:hover{filter:brightness(.9)}
 button.second{background:transparent;color:var(--accent)}
 button.second:hover{filter:none;background:var(--tint)}
-.acts{display:flex;flex-wrap:wrap;gap:.875rem;margin-top:2.5rem}
+.acts{display:flex;flex-wrap:wrap;gap:.875rem;margin-block:2.5rem .875rem}
 .notice{border-inline-start:.375rem solid var(--accent);background:var(--tint);padding:1rem 1.25rem;margin:0 0 2rem}
 .notice.good{border-color:var(--teal)}
 .notice.warning{border-color:var(--amber)}
@@ -48,6 +48,7 @@ button.second:hover{filter:none;background:var(--tint)}
 .errors{border:3px solid var(--error);padding:1.125rem 1.25rem;margin:0 0 2.25rem}
 .errors h2{margin:0 0 .5rem;font-size:1.25rem}
 .errors p{margin:0 0 .5rem}
+.errors ul+p{margin:.875rem 0 0}
 .errors ul{margin:0;padding-inline-start:1.25rem}
 .errors a{color:var(--error);font-weight:600}
 .wrong{border-inline-start:.25rem solid var(--error);padding-inline-start:1rem}

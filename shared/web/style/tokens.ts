@@ -14,7 +14,7 @@ interface Palette {
   grey: string;
 }
 
-const light: Palette = {
+export const light: Palette = {
   paper: '#ffffff',
   ink: '#16191d',
   quiet: '#525b66',
@@ -29,7 +29,7 @@ const light: Palette = {
   grey: '#5f6770',
 };
 
-const dark: Palette = {
+export const dark: Palette = {
   paper: '#14171b',
   ink: '#e9ecef',
   quiet: '#aab3bd',
@@ -59,7 +59,7 @@ function properties(palette: Palette): string {
 }
 
 /** The accent for dark surroundings: mixed with white until it stands out from the dark paper. */
-function lightened(accent: string): string {
+export function lightened(accent: string): string {
   const channels = [1, 3, 5].map((start) => parseInt(accent.slice(start, start + 2), 16));
   for (let white = 0; white < 1; white += 0.05) {
     const mixed = channels.map((channel) => Math.round(channel + (255 - channel) * white));

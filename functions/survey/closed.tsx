@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { takeValues } from '../../shared/domain/survey/form.ts';
+import { fieldsOf } from '../../shared/domain/survey/pages.ts';
+import { formatFullDate } from '../../shared/texts/format.ts';
+import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { AnswerRows, AnswerSections } from './answer-sections.tsx';
+import type { SurveyContext, SurveyEnvironment } from './context.ts';
+import { MailAddress, sendSurveyPage } from './page.tsx';
+import { PageTitle } from './page-title.tsx';
+import { postedForm } from './posted-form.ts';
+import { requestedPage } from './requested-page.ts';
+import { lastRevision } from './standing.ts';
+import { submissionText } from './submission.tsx';
+import { typedText } from './typed-text.ts';
+import { wordsOf } from './words.ts';
+
+const paths = ['/', '/actions/:action', '/plan', '/questions', '/check', '/done'];
+
+/** After the deadline every page shows what was submitted, to be read; nothing is saved any more. */
+export function closedRoutes(): Hono<SurveyEnvironment> {
+  const routes = new Hono<SurveyEnvironment>();
+  routes.on('GET', paths, (c, next) => (c.var.survey.isOpen ? next() : sendClosed(c)));
+  routes.on('POST', paths, async (c, next) => (c.var.survey.isOpen ? next() : sendClosed(c, await postedForm(c))));
+  return routes;
+}
+
+function sendClosed(c: SurveyContext, posted?: Record<string, unknown>) {
+  const { survey, language } = c.var;
+  const { closed, done } = surveyTexts(language).texts;
+  const { plan, deadline, project, drafts } = survey;
+  const heading = closed.heading(plan.region);
+  const submitted = lastRevision(survey);
+  return sendSurveyPage(
+    c,
+    heading,
+    <>
+      <h1>{heading}</h1>
+      {posted && <TypedTooLate c={c} posted={posted} />}
+      <p>
+        {closed.text(formatFullDate(deadline, language))} {closed.ask(project.coordinator.organisation)}{' '}
+        <MailAddress address={project.coordinator.email} />
+      </p>
+      <p>
+        {submitted ? <strong>{submissionText(c, submitted)}</strong> : closed.nothing}
+        {!submitted && drafts.length > 0 && ` ${closed.savedOnly}`}
+      </p>
+      {submitted && (
+        <>
+          <h2>{done.copy}</h2>
+          <AnswerSections c={c} answer={submitted} />
+        </>
+      )}
+    </>,
+    { status: posted ? 409 : 200, hasProblems: posted !== undefined, holdsUnsaved: posted !== undefined },
+  );
+}
+
+/** What was typed is shown once more: it is stored nowhere. */
+function TypedTooLate({ c, posted }: { c: SurveyContext; posted: Record<string, unknown> }) {
+  const { survey, language } = c.var;
+  const { late } = surveyTexts(language).texts.closed;
+  const page = requestedPage(c);
+  const fields = page ? fieldsOf(page, survey.project, survey.plan) : [];
+  const values = takeValues(fields, posted);
+  const rows = page
+    ? fields.map((field) => ({
+        label: wordsOf(survey, page, field, language).shortName,
+        value: typedText(survey, page, field, values, language),
+      }))
+    : [];
+  return (
+    <>
+      <div class="notice warning" role="alert">
+        <h2>{late.heading}</h2>
+        <p>{page ? late.text : late.submit}</p>
+      </div>
+      {page && (
+        <>
+          <h2>
+            <PageTitle c={c} page={page} />
+          </h2>
+          <AnswerRows rows={rows.filter(({ value }) => value !== '')} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Page } from '../../shared/domain/survey/pages.ts';
+import { formatMoment } from '../../shared/texts/format.ts';
+import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { addressOf } from './addresses.ts';
+import type { SurveyContext } from './context.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import type { SavedMeanwhile } from './fields/saved-answer.tsx';
+import { contactName } from './names.ts';
+import { PageForm } from './page-form.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { pageTitle } from './page-title.tsx';
+import { BackToList, sendSurveyPage } from './page.tsx';
+import { differingFields, type Saved } from './saving.ts';
+import { draftValues } from './shown.ts';
+import { typedText } from './typed-text.ts';
+import { wordsOf } from './words.ts';
+
+/** Shows a save that came too late beside the one that came first, and asks which answers hold. */
+export function sendConflict(c: SurveyContext, page: Page, { typed, stored }: Extract<Saved, { kind: 'conflict' }>) {
+  const { survey, language } = c.var;
+  const { conflict } = surveyTexts(language).texts;
+  const saved = draftValues(survey, page, stored, language);
+  const differing = differingFields(c, page, typed, saved);
+  const by = contactName(survey, stored.savedBy);
+  const moment = formatMoment(stored.savedAt, survey.project.timeZone, language);
+  const savedMeanwhile = new Map(
+    differing.map((field): [string, SavedMeanwhile] => [
+      field.name,
+      { by, value: typedText(survey, page, field, saved, language) },
+    ]),
+  );
+  return sendSurveyPage(
+    c,
+    pageTitle(c, page),
+    <>
+      <BackToList c={c} />
+      <ErrorSummary
+        heading={conflict.heading}
+        text={stored.savedBy === survey.contact.id ? conflict.byYourself(moment) : conflict.bySomebody(by, moment)}
+        entries={differing.map((field) => ({
+          href: `#${field.name}`,
+          text: wordsOf(survey, page, field, language).shortName,
+        }))}
+      />
+      <PageHeading c={c} page={page} />
+      <PageForm
+        c={c}
+        page={page}
+        values={typed}
+        version={stored.version}
+        problems={[]}
+        savedMeanwhile={savedMeanwhile}
+      />
+      <p>
+        <a href={addressOf(c, `/${page.id}`)}>{conflict.discard}</a>
+      </p>
+    </>,
+    { status: 409, hasProblems: true, holdsUnsaved: true },
+  );
+}

@@ -1,0 +1,85 @@
+import { Hono } from 'hono';
+import { contactsOf } from '../../shared/domain/rounds/state.ts';
+import { formatFullDate } from '../../shared/texts/format.ts';
+import { roundName, surveyTexts } from '../../shared/texts/survey/index.ts';
+import { addressOf } from './addresses.ts';
+import type { SurveyContext, SurveyEnvironment } from './context.ts';
+import { sendSurveyPage } from './page.tsx';
+import { isChangedSince, lastRevision, standingsOf, submittable } from './standing.ts';
+import { SubmissionNotice } from './submission.tsx';
+import { CheckTask, PageTask } from './tasks.tsx';
+
+export function homeRoutes(): Hono<SurveyEnvironment> {
+  const routes = new Hono<SurveyEnvironment>();
+  routes.get('/', (c) => sendHome(c));
+  return routes;
+}
+
+/** The list of tasks: what is asked, how far it has come, until when, and together with whom. */
+function sendHome(c: SurveyContext) {
+  const { survey, language } = c.var;
+  const { project, plan, round, deadline } = survey;
+  const { texts } = surveyTexts(language);
+  const heading = texts.home.heading(plan.region);
+  const standings = standingsOf(survey);
+  const content = submittable(standings);
+  const submitted = lastRevision(survey);
+  const isChanged = submitted !== undefined && isChangedSince(submitted, content);
+  return sendSurveyPage(
+    c,
+    heading,
+    <>
+      <h1>
+        <span class="caption">{texts.roundOf(roundName(project, round.id, language))}</span>
+        {heading}
+      </h1>
+      {submitted ? (
+        <SubmissionNotice c={c} submitted={submitted} isChanged={isChanged} />
+      ) : (
+        <p class="lead">{texts.home.lead(formatFullDate(deadline, language))}</p>
+      )}
+      <ul class="tasks">
+        {standings.map((standing) => (
+          <PageTask c={c} standing={standing} />
+        ))}
+        <CheckTask c={c} isReady={content !== undefined} isSubmitted={submitted !== undefined} isChanged={isChanged} />
+      </ul>
+      <Reporters c={c} />
+      <Reminders c={c} />
+    </>,
+  );
+}
+
+/** Who else reports on the plan. Nobody fills in a survey that somebody else is filling in without knowing it. */
+function Reporters({ c }: { c: SurveyContext }) {
+  const { project, plan, contact: reader, links } = c.var.survey;
+  const { reporters } = surveyTexts(c.var.language).texts.home;
+  const others = contactsOf(project, plan.id).filter(({ contact }) => contact.id !== reader.id);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h2>{reporters.heading}</h2>
+      <p>{reporters.text}</p>
+      <ul>
+        {others.map(({ partner, contact }) => (
+          <li>
+            <bdi>{partner.organisation}</bdi>, <bdi>{contact.name ?? contact.email}</bdi>
+            {!links.some((link) => link.contact === contact.id) && ` (${reporters.withoutLink})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Reminders({ c }: { c: SurveyContext }) {
+  const { home } = surveyTexts(c.var.language).texts;
+  const { hasStoppedReminders, revisions } = c.var.survey;
+  // Who has submitted is not reminded anyway.
+  if (revisions.length > 0) return null;
+  return (
+    <p class="small">
+      {hasStoppedReminders ? home.remindersStopped : <a href={addressOf(c, '/stop-reminders')}>{home.stopReminders}</a>}
+    </p>
+  );
+}

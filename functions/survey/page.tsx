@@ -1,0 +1,80 @@
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { formatFullDate } from '../../shared/texts/format.ts';
+import { surveyLanguages, surveyTexts } from '../../shared/texts/survey/index.ts';
+import { webTexts } from '../../shared/texts/web/index.ts';
+import { sendPage } from '../../shared/web/page.tsx';
+import { addressOf, currentPath } from './addresses.ts';
+import type { SurveyContext } from './context.ts';
+
+export interface SurveyPageOptions {
+  status?: ContentfulStatusCode;
+  /** Says in the window's title that something needs to be mended. */
+  hasProblems?: boolean;
+  /** The page holds what is stored nowhere: no link leads away from it to the same page in another language. */
+  holdsUnsaved?: boolean;
+}
+
+/** Answers with a page of the survey. `title` names it; its heading is part of the content. */
+export function sendSurveyPage(
+  c: SurveyContext,
+  title: string,
+  content: Child,
+  { status = 200, hasProblems = false, holdsUnsaved = false }: SurveyPageOptions = {},
+) {
+  const { survey, language } = c.var;
+  const { project, plan } = survey;
+  const { texts } = surveyTexts(language);
+  const prefix = hasProblems ? `${webTexts(language).texts.errorPrefix}: ` : '';
+  const frame = {
+    language,
+    title: `${prefix}${title} – ${plan.region} – ${project.name}`,
+    accent: project.accent,
+    masthead: { name: project.name, subject: `${texts.subject} – ${plan.region}`, note: deadlineText(c) },
+    otherLanguages: holdsUnsaved ? [] : otherLanguages(c),
+    footer: <CoordinatorContact c={c} />,
+  };
+  return sendPage(c, frame, content, status);
+}
+
+/** Until when the survey is open, or was: a date with its weekday. */
+export function deadlineText(c: SurveyContext): string {
+  const { survey, language } = c.var;
+  const { texts } = surveyTexts(language);
+  const deadline = formatFullDate(survey.deadline, language);
+  return survey.isOpen ? texts.openUntil(deadline) : texts.wasOpenUntil(deadline);
+}
+
+function otherLanguages(c: SurveyContext) {
+  return surveyLanguages(c.var.survey.project)
+    .filter((language) => language !== c.var.language)
+    .map((language) => ({
+      language,
+      name: surveyTexts(language).texts.languageName,
+      href: addressOf(c, currentPath(c), language),
+    }));
+}
+
+function CoordinatorContact({ c }: { c: SurveyContext }) {
+  const { coordinator } = c.var.survey.project;
+  const { texts } = surveyTexts(c.var.language);
+  return (
+    <p dir="auto">
+      {texts.contact(coordinator.organisation)} <MailAddress address={coordinator.email} />
+    </p>
+  );
+}
+
+export function MailAddress({ address }: { address: string }) {
+  return <a href={`mailto:${address}`}>{address}</a>;
+}
+
+/** The way back to the list of tasks. */
+export function BackToList({ c }: { c: SurveyContext }) {
+  const { texts } = surveyTexts(c.var.language);
+  return (
+    <a class="back" href={addressOf(c, '')}>
+      {texts.backToList}
+    </a>
+  );
+}

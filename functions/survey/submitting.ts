@@ -1,0 +1,74 @@
+import type { Answer } from '../../shared/domain/survey/answer.ts';
+import type { AnswerContent } from '../../shared/domain/survey/pages.ts';
+import type { Mail } from '../../shared/domain/rounds/mail.ts';
+import { describeError, log } from '../../shared/log.ts';
+import { readAnswers, submitAnswer } from '../../shared/store/answers.ts';
+import { recordRequest } from '../../shared/store/mails.ts';
+import type { OpenSurvey, SurveyDependencies } from './context.ts';
+import { answerSize, largestAnswer } from './item-size.ts';
+import { fingerprint, lastRevision, standingsOf, submittable } from './standing.ts';
+
+/** What the reader of the check page agreed to: the revision to be made, and the fingerprint of its answers. */
+export interface Consent {
+  revision: number;
+  seen: string;
+}
+
+/** What became of a submission. Only `submitted` has, now or by an earlier click, made the revision. */
+export type Submission = 'submitted' | 'incomplete' | 'changed' | 'too-large' | { overtakenBy: Answer };
+
+/** The number that the next revision gets. */
+export function nextRevision(survey: OpenSurvey): number {
+  return (lastRevision(survey)?.revision ?? 0) + 1;
+}
+
+/** Makes the revision that the reader has seen, once, however often it is asked for. */
+export async function submit(
+  { table, mailQueue }: SurveyDependencies,
+  survey: OpenSurvey,
+  consent: Consent,
+): Promise<Submission> {
+  const made = survey.revisions.find(({ revision }) => revision === consent.revision);
+  if (made) return outcomeOf(made, consent);
+  const content = submittable(standingsOf(survey));
+  if (!content) return 'incomplete';
+  if (fingerprint(content) !== consent.seen || consent.revision !== nextRevision(survey)) return 'changed';
+  const answer = answerFrom(survey, content);
+  if (answerSize(answer) > largestAnswer) return 'too-large';
+  if (!(await submitAnswer(table, answer))) {
+    const { revisions } = await readAnswers(table, survey.round.id, survey.plan.id);
+    const first = revisions.find(({ revision }) => revision === consent.revision);
+    return first ? outcomeOf(first, consent) : 'changed';
+  }
+  log('info', 'submitted', { round: answer.round, plan: answer.plan, revision: answer.revision });
+  await requestReceipt({ table, mailQueue }, answer);
+  return 'submitted';
+}
+
+/** The next revision, as it would be stored. */
+export function answerFrom(survey: OpenSurvey, content: AnswerContent): Answer {
+  return {
+    round: survey.round.id,
+    plan: survey.plan.id,
+    revision: nextRevision(survey),
+    submittedAt: survey.now,
+    submittedBy: survey.contact.id,
+    ...content,
+  };
+}
+
+function outcomeOf(made: Answer, { seen }: Consent): Submission {
+  return fingerprint(made) === seen ? 'submitted' : { overtakenBy: made };
+}
+
+/** The answer is stored: whatever happens to the receipt now, the tick will ask for it again. */
+async function requestReceipt({ table, mailQueue }: SurveyDependencies, answer: Answer): Promise<void> {
+  const { round, plan, revision, submittedBy: contact, submittedAt } = answer;
+  const mail: Mail = { kind: 'receipt', round, plan, contact, revision };
+  try {
+    await mailQueue.request(mail);
+    await recordRequest(table, mail, submittedAt);
+  } catch (error) {
+    log('warn', 'receipt not requested', { round, plan, revision, ...describeError(error) });
+  }
+}

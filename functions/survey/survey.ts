@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerError, answerNotFound } from '../../shared/web/errors.tsx';
+import { securityHeaders } from '../../shared/web/headers.ts';
+import { fromSameSite } from '../../shared/web/origin.ts';
+import { checkRoutes } from './check.tsx';
+import { closedRoutes } from './closed.tsx';
+import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
+import { doneRoutes } from './done.tsx';
+import { homeRoutes } from './home.tsx';
+import { linkPath, openLink } from './open-link.ts';
+import { pageRoutes } from './form-page.tsx';
+import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
+
+/** The partner's pages. Whoever holds a link can use it, again and again; GET and HEAD change nothing. */
+export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvironment> {
+  const app = new Hono<SurveyEnvironment>();
+  app.use(securityHeaders, bodyLimit({ maxSize: 256 * 1024 }));
+  app.use(`${linkPath}/*`, openLink(dependencies.table));
+  // Mail providers post it from nowhere.
+  app.route(linkPath, oneClickRoutes(dependencies));
+  app.use(fromSameSite);
+
+  app.route(linkPath, stopRemindersRoutes(dependencies));
+  app.route(linkPath, closedRoutes());
+  app.route(linkPath, homeRoutes());
+  app.route(linkPath, pageRoutes(dependencies));
+  app.route(linkPath, checkRoutes(dependencies));
+  app.route(linkPath, doneRoutes());
+
+  app.notFound(answerNotFound);
+  app.onError(answerError);
+  return app;
+}

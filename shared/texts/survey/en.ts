@@ -1,0 +1,153 @@
+import { countIn } from '../plural.ts';
+
+const count = countIn('en');
+const questions = (number: number) => count(number, { one: 'question', other: 'questions' });
+
+/** The partner's pages. Dates, moments and names come written out in the page's language. */
+export const en = {
+  subject: 'Progress survey',
+  languageName: 'English',
+  openUntil: (deadline: string) => `Open until ${deadline}`,
+  wasOpenUntil: (deadline: string) => `Was open until ${deadline}`,
+  contact: (coordinator: string) => `Questions about the survey are answered by ${coordinator}:`,
+  roundOf: (round: string) => `Round: ${round}`,
+  backToList: 'Back to the list',
+
+  /** What a button or a link leads to. */
+  goOn: {
+    action: (number: number, of: number) => (of === 1 ? 'Go on to the action' : `Go on to action ${number} of ${of}`),
+    plan: 'Go on to the action plan',
+    questions: 'Go on to the further questions',
+    check: 'Go on to check and submit',
+  },
+  save: {
+    action: (number: number, of: number) =>
+      of === 1 ? 'Save and go on to the action' : `Save and go on to action ${number} of ${of}`,
+    plan: 'Save and go on to the action plan',
+    questions: 'Save and go on to the further questions',
+    check: 'Save and go on to check and submit',
+    list: 'Save and go back to the list',
+  },
+
+  home: {
+    heading: (region: string) => `Report on the action plan of ${region}`,
+    lead: (deadline: string) =>
+      `Please say how its implementation is going; you have until ${deadline}. What you save is kept, and your link opens this page as often as you like.`,
+    states: {
+      'not-started': 'Not started',
+      saved: 'Saved',
+      incomplete: (number: number) => `${questions(number)} open`,
+    },
+    filledIn: (day: string) => `Filled in with the answers of ${day}`,
+    savedBy: (name: string, moment: string) => `${name}, ${moment}`,
+    check: {
+      task: 'Check the answers and submit',
+      open: 'Not ready yet',
+      ready: 'Ready to submit',
+      submitted: 'Submitted',
+      changed: 'Changed, not submitted',
+    },
+    reporters: {
+      heading: 'Who else reports on this plan',
+      text: 'You fill in one survey together: each of you sees what the others have saved.',
+      withoutLink: 'has not been sent a link yet',
+    },
+    stopReminders: 'Do not remind me again in this round',
+    remindersStopped: 'You get no more reminders in this round.',
+  },
+
+  submitted: {
+    text: (moment: string, name: string, revision: number) =>
+      revision === 1
+        ? `Submitted on ${moment}, by ${name}.`
+        : `Submitted again on ${moment}, by ${name}; this is revision ${revision}.`,
+    canBeChanged: (deadline: string) =>
+      `You can change it until ${deadline}: open the list, save what you want to change, and submit again.`,
+    changedSince: 'Something has been saved since then that is not submitted yet.',
+    show: 'Show what was submitted',
+  },
+
+  form: {
+    action: (number: number, of: number) => (of === 1 ? 'Action' : `Action ${number} of ${of}`),
+    filledIn: (day: string) =>
+      `What is filled in was submitted on ${day}. Please check it and save the page, even if nothing has changed.`,
+    savedBy: (name: string, moment: string) => `Saved on ${moment}, by ${name}.`,
+    previously: (month: string) => `In ${month} you reported:`,
+    planned: 'What the plan says about this action',
+    problems: (number: number) =>
+      `This page is saved. Before you can submit, please look at ${number === 1 ? 'one question' : questions(number)}`,
+  },
+
+  conflict: {
+    heading: 'Your answers are not saved yet: somebody was faster',
+    bySomebody: (name: string, moment: string) =>
+      `${name} saved this page on ${moment}, after you had opened it. Nothing is lost. Please decide where the answers differ, and save again:`,
+    byYourself: (moment: string) =>
+      `You saved this page on ${moment} in another window, after you had opened it here. Nothing is lost. Please decide where the answers differ, and save again:`,
+    saved: (name: string) => `Saved by ${name}:`,
+    empty: 'nothing',
+    take: 'Take this instead of mine',
+    discard: 'Drop my answers and open what was saved',
+  },
+
+  check: {
+    heading: 'Check the answers, then submit',
+    lead: (region: string) => `This is what will be submitted as the report on ${region}.`,
+    change: 'Change',
+    unsaved: 'not saved in this round yet',
+    notSaved: 'Not saved in this round yet. Please open the page, check it and save it.',
+    nothingSaid: 'Nothing was said here.',
+    problems: 'Before you can submit, please look at this',
+    submit: (region: string) => `Submit the report on ${region}`,
+    submitAgain: (region: string) => `Submit the report on ${region} again`,
+    receipt: (address: string) => `A receipt with a copy goes to ${address}.`,
+    unchanged: (moment: string) => `This was submitted on ${moment}. Nothing has changed since.`,
+    changed: {
+      heading: 'Nothing is submitted yet: the answers have changed',
+      text: 'They were changed after this page was shown to you. Please check them again, then submit.',
+    },
+    overtaken: {
+      heading: 'The report has been submitted in the meantime',
+      text: (name: string, moment: string) =>
+        `${name} submitted it on ${moment}, with other answers than those shown to you. If what you see now should replace it, submit again.`,
+    },
+    tooLarge: {
+      heading: 'The answers are too long to be submitted',
+      text: (kilobytes: string, limit: string) =>
+        `Together they take up ${kilobytes} KB; ${limit} KB is the most that one report can hold. Please shorten the longest texts, and put long documents on the web with a link here.`,
+    },
+  },
+
+  done: {
+    heading: (region: string) => `Thank you. The report on ${region} is submitted`,
+    receipt: (address: string) => `A receipt with a copy is on its way to ${address}.`,
+    meeting: (meeting: string, day: string, place: string) =>
+      `The answers go into the status report for the next meeting: ${meeting}, ${day}, ${place}.`,
+    noMeeting: 'The answers go into the next status report.',
+    copy: 'What was submitted',
+  },
+
+  closed: {
+    heading: (region: string) => `The survey on ${region} is closed`,
+    text: (deadline: string) => `Answers could be submitted until ${deadline}.`,
+    ask: (coordinator: string) => `If something has to be corrected or added, please write to ${coordinator}:`,
+    nothing: 'Nothing was submitted in this round.',
+    savedOnly: 'What was saved but not submitted is not part of any report.',
+    late: {
+      heading: 'Nothing was saved',
+      text: 'The survey had closed when you sent this. Here is what you typed, so that you can copy it.',
+      submit: 'The survey had closed when you submitted.',
+    },
+  },
+
+  stopReminders: {
+    heading: 'Stop the reminders of this round',
+    text: 'Your link goes on working, and you can still report. The coordinator sees that you do not want to be reminded.',
+    button: 'Stop the reminders',
+    doneHeading: 'You get no more reminders in this round',
+    done: 'Reminders come again with the next round.',
+    toSurvey: 'Open the survey',
+  },
+};
+
+export type SurveyTexts = typeof en;
