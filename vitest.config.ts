@@ -6,7 +6,7 @@ export default defineConfig({
     env: { NODE_NO_WARNINGS: '1' },
     globalSetup: 'tests/browser/unpack.ts',
     // Whole stacks are synthesized and browsers started, on machines that may be small and busy.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
