@@ -1,15 +1,15 @@
 import type { FC } from 'hono/jsx';
+import { light } from '../web/style/tokens.ts';
+import { CopyOfAnswers } from './copy-html.tsx';
 import type { Letter } from './letter.ts';
-
-const font = "font-family:-apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif";
-const paragraphStyle = `margin:0 0 16px;${font};font-size:17px;line-height:1.5;color:#1b1f24`;
-const smallStyle = `margin:0 0 12px;${font};font-size:14px;line-height:1.5;color:#4c545d`;
+import { styleSheet, font, paragraphStyle, smallStyle } from './letter-style.ts';
 
 /**
  * The letter as an HTML document: one column of at most 600 px, tables where mail clients need them,
  * no image, nothing from anywhere else.
  */
 export function letterHtml(letter: Letter): string {
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an element of hono/jsx becomes its markup
   return `<!doctype html>${String(<Document letter={letter} />)}`;
 }
 
@@ -20,22 +20,22 @@ const Document: FC<{ letter: Letter }> = ({ letter }) => (
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{letter.subject}</title>
-      <style>{`@media (prefers-color-scheme:dark){.page,.sheet{background:#16191d!important}.ink{color:#e8eaed!important}.quiet{color:#b4bac2!important}.rule{border-color:#3a4048!important}}`}</style>
+      <style>{styleSheet(letter.accent)}</style>
     </head>
-    <body class="page" style="margin:0;padding:0;background:#ffffff">
+    <body class="page" style={`margin:0;padding:0;background:${light.paper}`}>
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
         <tr>
           <td align="center" style="padding:24px 16px">
             <table
               role="presentation"
-              class="sheet"
               width="100%"
               cellpadding="0"
               cellspacing="0"
-              style="max-width:600px;border-collapse:collapse;background:#ffffff"
+              style="max-width:600px;border-collapse:collapse"
             >
               <tr>
-                <td align="left" style={`border-top:4px solid ${letter.accent};padding:24px 0 0`}>
+                <td align="left">
+                  <Letterhead letter={letter} />
                   <Body letter={letter} />
                 </td>
               </tr>
@@ -47,24 +47,33 @@ const Document: FC<{ letter: Letter }> = ({ letter }) => (
   </html>
 );
 
+const Letterhead: FC<{ letter: Letter }> = ({ letter: { letterhead, accent } }) => (
+  <p
+    class="quiet accent"
+    style={`margin:0 0 28px;padding:0 0 12px;border-bottom:3px solid ${accent};${font};font-size:14px;line-height:1.4;color:${light.quiet}`}
+  >
+    <strong class="ink" style={`font-size:18px;color:${light.ink}`}>
+      {letterhead.name}
+    </strong>
+    <br />
+    {letterhead.title}
+  </p>
+);
+
+const Paragraph: FC<{ text: string }> = ({ text }) => (
+  <p class="ink" dir="auto" style={paragraphStyle}>
+    {text}
+  </p>
+);
+
 const Body: FC<{ letter: Letter }> = ({ letter }) => (
   <>
-    <p class="ink" style={paragraphStyle}>
-      {letter.greeting}
-    </p>
-    {letter.paragraphs.map((paragraph) => (
-      <p class="ink" dir="auto" style={paragraphStyle}>
-        {paragraph}
-      </p>
+    {[letter.greeting, ...letter.paragraphs].map((text) => (
+      <Paragraph text={text} />
     ))}
     {letter.action && <Button action={letter.action} accent={letter.accent} />}
-    {letter.sections?.map((section) => (
-      <Section section={section} />
-    ))}
-    {letter.afterwards?.map((paragraph) => (
-      <p class="ink" dir="auto" style={paragraphStyle}>
-        {paragraph}
-      </p>
+    {letter.afterwards?.map((text) => (
+      <Paragraph text={text} />
     ))}
     <p class="ink" style={paragraphStyle}>
       {letter.closing}
@@ -72,23 +81,23 @@ const Body: FC<{ letter: Letter }> = ({ letter }) => (
       {letter.signature}
     </p>
     {letter.smallLink && (
-      <p class="quiet rule" style={`${smallStyle};border-top:1px solid #d5d9de;padding-top:12px`}>
-        {letter.smallLink.label}
-        <br />
-        <a class="quiet" href={letter.smallLink.url} style="color:#4c545d;word-break:break-all">
-          {letter.smallLink.url}
+      <p class="quiet rule" style={`${smallStyle};border-top:1px solid ${light.rule};padding-top:12px`}>
+        <a class="quiet" href={letter.smallLink.url} style={`color:${light.quiet}`}>
+          {letter.smallLink.label}
         </a>
       </p>
     )}
+    {letter.copy && <CopyOfAnswers copy={letter.copy} />}
   </>
 );
 
 const Button: FC<{ action: NonNullable<Letter['action']>; accent: string }> = ({ action, accent }) => (
   <>
-    <table role="presentation" cellpadding="0" cellspacing="0" style="border-collapse:separate;margin:8px 0 16px">
+    <table role="presentation" cellpadding="0" cellspacing="0" style="border-collapse:separate;margin:24px 0 12px">
       <tr>
-        <td bgcolor={accent} style={`background:${accent};border-radius:4px`}>
+        <td class="button" bgcolor={accent} style={`background:${accent};border-radius:4px;mso-padding-alt:13px 22px`}>
           <a
+            class="on-button"
             href={action.url}
             style={`display:inline-block;padding:13px 22px;${font};font-size:17px;font-weight:600;color:#ffffff;text-decoration:none`}
           >
@@ -97,43 +106,12 @@ const Button: FC<{ action: NonNullable<Letter['action']>; accent: string }> = ({
         </td>
       </tr>
     </table>
-    <p class="quiet" style={smallStyle}>
+    <p class="quiet" style={`${smallStyle};margin-bottom:24px`}>
       {action.asText}
       <br />
-      <a class="quiet" href={action.url} style="color:#4c545d;word-break:break-all">
+      <a class="quiet" href={action.url} style={`color:${light.quiet};word-break:break-all`}>
         {action.url}
       </a>
     </p>
-  </>
-);
-
-const Section: FC<{ section: NonNullable<Letter['sections']>[number] }> = ({ section }) => (
-  <>
-    <h2 class="ink" dir="auto" style={`margin:20px 0 8px;${font};font-size:17px;line-height:1.4;color:#1b1f24`}>
-      {section.heading}
-    </h2>
-    <table cellpadding="0" cellspacing="0" width="100%" style="border-collapse:collapse;margin:0 0 12px">
-      {section.rows.map(({ label, value }) => (
-        <tr>
-          <th
-            class="quiet rule"
-            align="left"
-            valign="top"
-            width="34%"
-            style={`${smallStyle};padding:6px 12px 6px 0;border-top:1px solid #e3e6ea;font-weight:400`}
-          >
-            {label}
-          </th>
-          <td
-            class="ink rule"
-            dir="auto"
-            valign="top"
-            style={`${font};font-size:15px;line-height:1.5;color:#1b1f24;padding:6px 0;border-top:1px solid #e3e6ea;white-space:pre-line`}
-          >
-            {value}
-          </td>
-        </tr>
-      ))}
-    </table>
   </>
 );

@@ -29,7 +29,8 @@ export async function letterMime(letter: Letter, sender: Sender, messageDate: st
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
-      'X-Auto-Response-Suppress': 'All',
+      // Not `All`: that would also silence the notice that a mail cannot be delivered.
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
       ...(letter.unsubscribeUrl && {
         'List-Unsubscribe': `<${letter.unsubscribeUrl}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -1,37 +1,56 @@
+import { createHash } from 'node:crypto';
 import { mailRecordSchema, type Mail, type MailRecord } from '../domain/rounds/mail.ts';
 import { unreachableSchema, type Unreachable } from '../domain/rounds/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys, type Key } from './keys.ts';
 import type { Table } from './table.ts';
 
-export type MailOutcome = 'deliveredAt' | 'bouncedAt' | 'complainedAt';
+/** What SES can tell of a mail. That it took it for sending is told as well, should its answer get lost. */
+export type MailOutcome = 'sentAt' | 'deliveredAt' | 'bouncedAt' | 'complainedAt';
+
+/** Who takes a mail for sending: a message of the queue, at its n-th delivery, in an attempt with an id of its own. */
+export interface Claim {
+  id: string;
+  message: string;
+  delivery: number;
+  at: Instant;
+  until: Instant;
+}
 
 /** Notes that a mail was asked for, so that the next tick does not ask again at once. */
 export async function recordRequest(table: Table, mail: Mail, now: Instant): Promise<void> {
   await table.update(keys.mail(table.project, mail), { set: { mail, requestedAt: now } });
 }
 
-/** Takes the mail for sending until `until`. False when it was sent or refused, or somebody else has it. */
-export async function claimMail(table: Table, mail: Mail, now: Instant, until: Instant): Promise<boolean> {
+const claimAttributes = ['claimedUntil', 'claimedBy', 'claimedDelivery', 'claimId'];
+
+/**
+ * Takes the mail for sending until `until`. False when it was sent or refused, or somebody else has it. A message
+ * that is delivered again takes over its own claim: the queue waits longer than the function that had it can live.
+ * So does an attempt whose first request went through although its answer got lost.
+ */
+export async function claimMail(table: Table, mail: Mail, claim: Claim): Promise<boolean> {
+  const { id, message, delivery, at, until } = claim;
+  const isFree = 'attribute_not_exists(#claimedUntil) OR #claimedUntil <= :at';
+  const isOwn = '#claimId = :id OR (#claimedBy = :message AND #claimedDelivery < :delivery)';
   return table.update(keys.mail(table.project, mail), {
-    set: { mail, claimedUntil: until },
-    condition:
-      'attribute_not_exists(#sentAt) AND attribute_not_exists(#refusedAt) AND (attribute_not_exists(#claimedUntil) OR #claimedUntil <= :now)',
-    values: { now },
+    set: { mail, claimedUntil: until, claimedBy: message, claimedDelivery: delivery, claimId: id },
+    condition: `attribute_not_exists(#sentAt) AND attribute_not_exists(#refusedAt) AND (${isFree} OR ${isOwn})`,
+    values: { id, message, delivery, at },
   });
 }
 
 /** Gives a claimed mail back, unsent. */
 export async function releaseMail(table: Table, mail: Mail): Promise<void> {
-  await table.update(keys.mail(table.project, mail), { remove: ['claimedUntil'] });
+  await table.update(keys.mail(table.project, mail), { remove: claimAttributes });
 }
 
 export async function recordSent(table: Table, mail: Mail, sentAt: Instant, messageId: string): Promise<void> {
-  await table.update(keys.mail(table.project, mail), { set: { sentAt, messageId }, remove: ['claimedUntil'] });
+  await table.update(keys.mail(table.project, mail), { set: { sentAt, messageId }, remove: claimAttributes });
 }
 
 export async function recordRefused(table: Table, mail: Mail, refusedAt: Instant): Promise<void> {
-  await table.update(keys.mail(table.project, mail), { set: { refusedAt }, remove: ['claimedUntil'] });
+  await table.update(keys.mail(table.project, mail), { set: { refusedAt }, remove: claimAttributes });
 }
 
 export async function readMail(table: Table, key: Key): Promise<MailRecord | undefined> {
@@ -47,7 +66,9 @@ export async function recordOutcome(table: Table, key: Key, outcome: MailOutcome
   });
 }
 
-export async function recordUnreachable(table: Table, unreachable: Unreachable): Promise<boolean> {
-  const { contact, addressHash } = unreachableSchema.parse(unreachable);
-  return table.putOnce(keys.unreachable(table.project, contact, addressHash), unreachable);
+/** Notes that an address does not work, once for each contact that has it. */
+export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
+  const addressHash = createHash('sha256').update(noted.address.toLowerCase()).digest('hex').slice(0, 16);
+  const unreachable = unreachableSchema.parse({ ...noted, addressHash });
+  await table.putOnce(keys.unreachable(table.project, noted.contact, addressHash), unreachable);
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Contact, Project } from '../project/schema.ts';
 import { addDays, atLocalTime, type Instant } from '../time.ts';
-import { mailId, type Mail, type MailRecord, type RoundMail } from './mail.ts';
+import { mailId, waitsForWorkingHours, type Mail, type MailRecord, type RoundMail } from './mail.ts';
 import {
   contactsOf,
   deadlineFor,
@@ -9,14 +9,17 @@ import {
   isOpenFor,
   isUnreachable,
   type ProjectState,
+  type Round,
   type RoundState,
 } from './state.ts';
-import { workingDayUntil } from './working-time.ts';
+import { isWorkingTime, workingDayUntil } from './working-time.ts';
 
 export interface PlannedMail {
   at: Instant;
   mail: Mail;
 }
+
+type Invitation = Extract<Mail, { kind: 'invitation' }>;
 
 /** A mail that was asked for and not sent is asked for again after this many minutes. */
 export const askAgainAfterMinutes = 60;
@@ -31,11 +34,12 @@ export function plannedMails(project: Project, state: ProjectState, now: Instant
 }
 
 /**
- * Whether a mail that was asked for is still owed at the moment of sending: a partner who has answered
- * in between is not reminded.
+ * Whether a mail that was asked for is still owed at the moment of sending: a partner who has answered in between
+ * is not reminded, and what waited in the queue until the evening is asked for again on the next working day.
  */
 export function isStillOwed(project: Project, state: ProjectState, mail: Mail, now: Instant): boolean {
   if (mail.kind === 'sign-in') return true;
+  if (waitsForWorkingHours(mail) && !isWorkingTime(now, project.timeZone)) return false;
   const id = mailId(mail);
   const isSame = (other: Mail) =>
     mailId(other) === id && ('round' in other ? other.round : '') === ('round' in mail ? mail.round : '');
@@ -62,21 +66,27 @@ function contactMails(project: Project, state: ProjectState, roundState: RoundSt
     .flatMap((plan) =>
       contactsOf(project, plan)
         .filter(({ contact }) => !isUnreachable(contact, state.unreachable))
-        .flatMap(({ contact }) => mailsTo(contact, plan, project, roundState, now)),
+        .flatMap(({ contact }) => mailsFrom(invitationTo(contact, plan, round, state), project, roundState, now)),
     );
 }
 
+/** A contact is invited once, and anew for each address that was corrected because it did not work in this round. */
+function invitationTo(contact: Contact, plan: string, round: Round, { unreachable }: ProjectState): Invitation {
+  const corrected = unreachable.filter((entry) => entry.contact === contact.id && entry.at >= round.openedAt);
+  return {
+    kind: 'invitation',
+    ...(corrected.length > 0 && { number: corrected.length + 1 }),
+    round: round.id,
+    plan,
+    contact: contact.id,
+  };
+}
+
 /** The invitation; once it is sent, whichever of extension and reminders comes next. */
-function mailsTo(
-  contact: Contact,
-  plan: string,
-  project: Project,
-  roundState: RoundState,
-  now: Instant,
-): PlannedMail[] {
+function mailsFrom(invitation: Invitation, project: Project, roundState: RoundState, now: Instant): PlannedMail[] {
   const { round, extensions, mails } = roundState;
-  const address = { round: round.id, plan, contact: contact.id };
-  const invitation: Mail = { kind: 'invitation', ...address };
+  const { plan, contact } = invitation;
+  const address = { round: round.id, plan, contact };
   const invited = recordOf(invitation, mails);
   if (!invited?.sentAt) return unsent([{ at: round.opensAt, mail: invitation }], mails);
   const invitedAt = invited.sentAt;
@@ -86,12 +96,13 @@ function mailsTo(
       (extension) => (extension.plan ?? plan) === plan && extension.deadline === deadlineFor(plan, round, extensions),
     )
     .filter(({ extendedAt }) => extendedAt >= invitedAt)
+    .slice(0, 1)
     .map(({ deadline, extendedAt }): PlannedMail => ({
       at: extendedAt,
       mail: { kind: 'extension', deadline, ...address },
     }));
 
-  const hasOptedOut = roundState.optOuts.some((optOut) => optOut.contact === contact.id);
+  const hasOptedOut = roundState.optOuts.some((optOut) => optOut.contact === contact);
   const reminders = hasOptedOut ? [] : remindersTo(address, project, roundState).filter(({ at }) => at > invitedAt);
   const past = reminders.filter(({ at }) => at <= now);
   // Of several that have come due meanwhile only the last still makes sense.

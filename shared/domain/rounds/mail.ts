@@ -7,7 +7,8 @@ const toContact = { round: z.string(), plan: z.string(), contact: z.string() };
  * however often it is asked for.
  */
 export const mailSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('invitation'), ...toContact }),
+  /** `number` counts, from 2 on, the invitations that follow an address that did not work. */
+  z.object({ kind: z.literal('invitation'), number: z.int().optional(), ...toContact }),
   z.object({ kind: z.literal('reminder'), number: z.int(), ...toContact }),
   z.object({ kind: z.literal('last-call'), ...toContact }),
   z.object({ kind: z.literal('extension'), deadline: z.string(), ...toContact }),
@@ -27,8 +28,9 @@ export type CoordinatorMail = Exclude<Mail, RoundMail>;
 export function mailId(mail: Mail): string {
   switch (mail.kind) {
     case 'invitation':
+      return mail.number ? `invitation-${mail.number}.${mail.contact}` : `invitation.${mail.contact}`;
     case 'last-call':
-      return `${mail.kind}.${mail.contact}`;
+      return `last-call.${mail.contact}`;
     case 'reminder':
       return `reminder-${mail.number}.${mail.contact}`;
     case 'extension':
@@ -46,6 +48,11 @@ export function mailId(mail: Mail): string {
 
 export function isRoundMail(mail: Mail): mail is RoundMail {
   return 'round' in mail;
+}
+
+/** Mails that nobody asked for wait for working hours; what answers a person's own act goes at once. */
+export function waitsForWorkingHours(mail: Mail): boolean {
+  return isRoundMail(mail) && mail.kind !== 'receipt';
 }
 
 /** What has become of a mail: each field is set once, at the moment that it names. */

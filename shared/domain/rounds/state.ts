@@ -31,12 +31,12 @@ export type Submission = z.infer<typeof submissionSchema>;
 export const optOutSchema = z.object({ contact: z.string(), optedOutAt: z.string() });
 export type OptOut = z.infer<typeof optOutSchema>;
 
-/** An address that bounced or complained. It counts for as long as the contact still has that address. */
+/** An address that bounced, complained or was refused. It counts for as long as a contact still has that address. */
 export const unreachableSchema = z.object({
   contact: z.string(),
   address: z.string(),
   addressHash: z.string(),
-  reason: z.enum(['bounce', 'complaint']),
+  reason: z.enum(['bounce', 'complaint', 'refused']),
   at: z.string(),
 });
 export type Unreachable = z.infer<typeof unreachableSchema>;
@@ -45,10 +45,12 @@ export type Unreachable = z.infer<typeof unreachableSchema>;
 export const compileRequestSchema = z.object({ id: z.string(), meeting: z.string(), requestedAt: z.string() });
 export type CompileRequest = z.infer<typeof compileRequestSchema>;
 
-/** That a report was compiled; the snapshot lies in the bucket. `request` is `schedule` or the id of a compile request. */
+/** That a report was compiled. `request` is `schedule` or the id of a compile request. */
 export const reportRecordSchema = z.object({
   meeting: z.string(),
   revision: z.int(),
+  /** Where in the bucket the files of this compilation lie. */
+  folder: z.string(),
   compiledAt: z.string(),
   request: z.string(),
   round: z.string().optional(),
@@ -112,8 +114,7 @@ export function findContact(project: Project, id: string): { partner: Partner; c
   return undefined;
 }
 
+/** Whether the contact's address is known not to work, from mails to whichever contact has it. */
 export function isUnreachable(contact: Contact, unreachable: Unreachable[]): boolean {
-  return unreachable.some(
-    (entry) => entry.contact === contact.id && entry.address.toLowerCase() === contact.email.toLowerCase(),
-  );
+  return unreachable.some(({ address }) => address.toLowerCase() === contact.email.toLowerCase());
 }

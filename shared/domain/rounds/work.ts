@@ -2,7 +2,7 @@ import type { Project } from '../project/schema.ts';
 import { addDays, atLocalTime, type Instant } from '../time.ts';
 import { closingMoment, plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
 import { plannedMails } from './letters.ts';
-import { isRoundMail, type Mail } from './mail.ts';
+import { waitsForWorkingHours, type Mail } from './mail.ts';
 import type { ProjectState } from './state.ts';
 import { workingTimeFrom } from './working-time.ts';
 
@@ -42,11 +42,10 @@ function roundsToOpen(project: Project, state: ProjectState, now: Instant): Work
     .map((round) => ({ kind: 'open-round', at: round.opensAt, round }));
 }
 
-/** Mails that nobody asked for wait for working hours; what answers a person's own act goes at once. */
 function mailsToSend(project: Project, state: ProjectState, now: Instant): Work[] {
   return plannedMails(project, state, now).map(({ at, mail }) => ({
     kind: 'send-mail',
-    at: isRoundMail(mail) && mail.kind !== 'receipt' ? workingTimeFrom(at > now ? at : now, project.timeZone) : at,
+    at: waitsForWorkingHours(mail) ? workingTimeFrom(at > now ? at : now, project.timeZone) : at,
     mail,
   }));
 }
@@ -54,7 +53,7 @@ function mailsToSend(project: Project, state: ProjectState, now: Instant): Work[
 /** A meeting is owed one report by schedule, as long as it is not over, and one for each of the coordinator's requests. */
 function reportsToCompile(project: Project, state: ProjectState, now: Instant): Work[] {
   const scheduled = reportedMeetings(project)
-    .filter(({ id }) => !state.reports.some(({ meeting }) => meeting === id))
+    .filter(({ id }) => !state.reports.some(({ meeting, request }) => meeting === id && request === 'schedule'))
     .filter(({ date, ends }) => now < atLocalTime(addDays(ends ?? date, 1), '00:00', project.timeZone))
     .map((meeting): Work => ({
       kind: 'compile-report',

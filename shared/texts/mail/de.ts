@@ -1,4 +1,11 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
 import type { MailTexts, RoundFacts } from './en.ts';
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `eine E-Mail an ${address} (${partner}) konnte nicht zugestellt werden.`,
+  complaint: (address, partner) => `eine E-Mail an ${address} (${partner}) wurde dort als unerwünscht gemeldet.`,
+  refused: (address, partner) => `der Maildienst nimmt die Adresse ${address} (${partner}) nicht an.`,
+};
 
 const actions = (count: number) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`);
 
@@ -7,64 +14,65 @@ export const de: MailTexts = {
   closing: 'Mit freundlichen Grüßen',
   linkAsText: 'Der Link, falls die Schaltfläche nicht funktioniert:',
   openSurvey: 'Umfrage öffnen',
+  openConsole: 'Konsole öffnen',
   samePlan: 'Der Link gilt für Sie. Er bleibt bis zum Ende der Umfrage derselbe; was Sie speichern, bleibt erhalten.',
-  questions: (coordinator) => `Fragen? Antworten Sie auf diese E-Mail, sie geht an: ${coordinator}.`,
-  stopReminders: 'In dieser Runde nicht mehr erinnern:',
+  questions: 'Fragen? Antworten Sie auf diese E-Mail; sie erreicht die Koordination des Projekts.',
+  stopReminders: 'In dieser Runde nicht mehr erinnern',
 
   invitation: {
-    subject: ({ project, region, actions: count, deadline }: RoundFacts) =>
+    subject: ({ project, region, actions: count, day }: RoundFacts) =>
       count > 0
-        ? `${project}: Bitte berichten Sie bis ${deadline} über ${actions(count)} (${region})`
-        : `${project}: Bitte berichten Sie bis ${deadline} (${region})`,
+        ? `${project}: Bitte berichten Sie bis ${day} über ${actions(count)} (${region})`
+        : `${project}: Bitte berichten Sie bis ${day} (${region})`,
     body: ({ project, region, deadline }) => [
       `Sie erhalten diese E-Mail, weil Sie in ${project} über den Aktionsplan der Region ${region} berichten.`,
       `Bitte teilen Sie bis ${deadline} mit, wie die Umsetzung vorangeht. Frühere Antworten sind, soweit vorhanden, schon eingetragen; es dauert etwa zehn Minuten.`,
     ],
   },
   reminder: {
-    subject: ({ project, region, deadline }) => `${project}: Ihr Bericht zu ${region} ist noch offen, bis ${deadline}`,
+    subject: ({ project, region, day }) => `${project}: Bitte reichen Sie Ihren Bericht bis ${day} ein (${region})`,
     body: ({ region, deadline }) => [
-      `uns liegt noch kein Bericht zum Aktionsplan der Region ${region} vor. Sie können ihn bis ${deadline} einreichen.`,
+      `uns liegt noch kein Bericht zum Aktionsplan der Region ${region} vor. Sie können ihn bis ${deadline} einreichen; es dauert etwa zehn Minuten.`,
       'Was bisher gespeichert wurde, ist noch da. Wenn jemand aus Ihrem Haus den Bericht gerade einreicht, brauchen Sie nichts zu tun.',
     ],
   },
   lastCall: {
-    subject: ({ project, region, deadline }) => `${project}: Letzte Erinnerung für ${region}, Schluss am ${deadline}`,
+    subject: ({ project, region, day }) => `${project}: Letzte Erinnerung, bitte berichten Sie bis ${day} (${region})`,
     body: ({ region, deadline }) => [
-      `die Umfrage endet am ${deadline}, und der Bericht zu ${region} ist noch nicht eingereicht.`,
-      'Ohne ihn steht im Statusbericht für die Arbeitsgruppe bei dieser Region „keine Antwort“. Wenn Sie mehr Zeit brauchen, antworten Sie bitte auf diese E-Mail.',
+      `die Umfrage endet am ${deadline}, und der Bericht zum Aktionsplan der Region ${region} ist noch nicht eingereicht. Es dauert etwa zehn Minuten.`,
+      'Ohne ihn steht im Statusbericht bei dieser Region „keine Antwort“. Wenn Sie mehr Zeit brauchen, antworten Sie bitte auf diese E-Mail.',
     ],
   },
   extension: {
-    subject: ({ project, region, deadline }) => `${project}: Sie haben Zeit bis ${deadline} (${region})`,
+    subject: ({ project, region, day }) => `${project}: Sie haben Zeit bis ${day} (${region})`,
     body: ({ region, deadline }) => [
       `die Frist für den Bericht zum Aktionsplan der Region ${region} wurde verlängert. Sie können ihn bis ${deadline} einreichen.`,
     ],
   },
   receipt: {
-    subject: ({ project, region }) => `${project}: Ihr Bericht zu ${region} ist eingegangen`,
+    subject: ({ project, region }) => `${project}: Ihr Bericht ist eingegangen (${region})`,
     body: ({ region, deadline }, submittedAt) => [
       `vielen Dank. Der Bericht zum Aktionsplan der Region ${region} wurde am ${submittedAt} eingereicht.`,
-      `Sie können ihn bis ${deadline} ändern und erneut einreichen. Eine Kopie Ihrer Angaben:`,
+      `Sie können ihn bis ${deadline} ändern und erneut einreichen. Eine Kopie aller Angaben finden Sie unten.`,
     ],
     openSurvey: 'Eingereichte Angaben öffnen',
+    copy: 'Eingereichte Angaben',
   },
   reportReady: {
-    subject: (project, meeting) => `${project}: Statusbericht für ${meeting}`,
+    subject: (project, meeting) => `${project}: Der Statusbericht liegt vor (${meeting})`,
     body: (meeting, date) => [
-      `der Statusbericht für ${meeting} am ${date} liegt vor. Er ist als PDF angehängt.`,
+      `der Statusbericht liegt vor: ${meeting}, ${date}. Er ist als PDF angehängt.`,
       'In der Konsole finden Sie ihn auch als Webseite, als Arbeitsmappe und als Daten.',
     ],
-    openConsole: 'Konsole öffnen',
   },
   unreachable: {
     subject: (project, partner) => `${project}: Ein Kontakt von ${partner} ist nicht erreichbar`,
-    body: (partner, address, colleagues) => [
-      `eine E-Mail an ${address} (${partner}) kam zurück. An diese Adresse wird nichts mehr gesendet.`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} An diese Adresse wird nichts mehr gesendet.`,
       colleagues > 0
         ? `${colleagues === 1 ? 'Ein weiterer Kontakt' : `${colleagues} weitere Kontakte`} des Aktionsplans ${colleagues === 1 ? 'ist' : 'sind'} noch erreichbar.`
         : 'Für diesen Aktionsplan ist sonst niemand erreichbar.',
-      'Bitte berichtigen Sie die Adresse in der Projektdatei und importieren Sie diese erneut; die nächste E-Mail der Runde geht dann an die neue Adresse.',
+      'Bitte tragen Sie in der Projektdatei eine Adresse ein, an die geschrieben werden kann, und importieren Sie die Datei erneut. Solange die Umfrage offen ist, wird diese Adresse dann eingeladen.',
     ],
   },
   signIn: {

@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerSchema } from '../../shared/domain/survey/answer.ts';
+import { submitAnswer } from '../../shared/store/answers.ts';
+import { addCompileRequest, addReport } from '../../shared/store/reports.ts';
+import { addExtension, lastAnswers, readRound } from '../../shared/store/rounds.ts';
+import { readProjectAndState } from '../../shared/store/state.ts';
+import { crashingAt } from '../failing-table.ts';
+import { smallProject } from '../fixtures/small-project.ts';
+import { startMailing, type Mailing } from '../mailing.ts';
+
+const project = {
+  ...smallProject,
+  rounds: { kind: 'periodic', everyMonths: 3, firstOpens: '2019-10-15', openForDays: 21 } as const,
+};
+const opening = '2020-01-15T08:00:00Z';
+const quarterLater = '2020-01-15T08:15:00Z';
+const everybody = ['invitation.anna', 'invitation.bernd', 'invitation.celina'];
+const south = answerSchema.parse({
+  round: '2019-10',
+  plan: 'south',
+  revision: 1,
+  submittedAt: '2019-10-20T08:00:00Z',
+  submittedBy: 'celina',
+  actions: { vouchers: { stage: 'in-preparation', progress: 10 } },
+  planAnswer: {},
+});
+
+let mailing: Mailing;
+beforeEach(async () => {
+  mailing = await startMailing(project);
+});
+afterEach(() => mailing.close());
+
+const askedFor = async (now: string) =>
+  (await mailing.mails.take(now)).map(({ body }) => {
+    const { kind, contact } = JSON.parse(body) as { kind: string; contact: string };
+    return `${kind}.${contact}`;
+  });
+
+describe('a tick', () => {
+  it('opens the round and asks for the invitations, by its own time', async () => {
+    await mailing.dueWork(opening);
+
+    expect(await readRound(mailing.table, '2020-01')).toEqual({
+      id: '2020-01',
+      opensAt: opening,
+      openedAt: opening,
+      deadline: '2020-02-05',
+      plans: ['north', 'south'],
+    });
+    expect((await askedFor(opening)).sort()).toEqual(everybody);
+  });
+
+  it('does nothing before a project is imported', async () => {
+    const other = { ...mailing.table, project: 'other' };
+
+    await mailing.dueWork(opening, other);
+
+    expect(await askedFor(opening)).toEqual([]);
+  });
+
+  it('that comes late, opens the round late and asks for the invitations all the same', async () => {
+    await mailing.dueWork('2020-01-28T10:00:00Z');
+
+    expect((await readRound(mailing.table, '2020-01'))?.openedAt).toBe('2020-01-28T10:00:00Z');
+    expect((await askedFor('2020-01-28T10:00:00Z')).sort()).toEqual(everybody);
+  });
+
+  it('run twice at the same moment, asks once', async () => {
+    await mailing.dueWork(opening);
+    await mailing.dueWork(opening);
+
+    expect((await askedFor(opening)).sort()).toEqual(everybody);
+  });
+
+  it('and another at once may ask twice, but nobody is mailed twice', async () => {
+    await Promise.all([mailing.dueWork(opening), mailing.dueWork(opening)]);
+    await mailing.sendMail(await mailing.mails.take(opening));
+
+    expect(mailing.sent().sort()).toEqual(everybody);
+  });
+
+  it('asks again an hour after what was asked for has got lost', async () => {
+    await mailing.dueWork(opening);
+    await mailing.mails.take(opening);
+    await mailing.dueWork('2020-01-15T08:45:00Z');
+    expect(await askedFor('2020-01-15T08:45:00Z')).toEqual([]);
+
+    await mailing.dueWork('2020-01-15T09:00:00Z');
+
+    expect((await askedFor('2020-01-15T09:00:00Z')).sort()).toEqual(everybody);
+  });
+
+  it('tells each partner of an extension once, although it was given for one and for all', async () => {
+    await mailing.tick(opening);
+    const extension = { deadline: '2020-02-19', extendedAt: '2020-01-15T09:00:00Z' };
+    await addExtension(mailing.table, '2020-01', extension);
+    await addExtension(mailing.table, '2020-01', { ...extension, plan: 'south' });
+
+    await mailing.dueWork('2020-01-15T09:15:00Z');
+
+    expect((await askedFor('2020-01-15T09:15:00Z')).sort()).toEqual([
+      'extension.anna',
+      'extension.bernd',
+      'extension.celina',
+    ]);
+  });
+});
+
+describe('a round', () => {
+  it('begins with the last answer of each plan, from however many rounds before', async () => {
+    await mailing.dueWork('2019-10-15T07:00:00Z');
+    await submitAnswer(mailing.table, south);
+    await submitAnswer(mailing.table, { ...south, revision: 2, submittedAt: '2019-10-21T08:00:00Z' });
+    await mailing.dueWork(opening);
+    await mailing.dueWork('2020-04-15T07:00:00Z');
+
+    expect(await lastAnswers(mailing.table, '2020-04')).toEqual([
+      { ...south, revision: 2, submittedAt: '2019-10-21T08:00:00Z' },
+    ]);
+  });
+});
+
+describe('reports', () => {
+  const compiling = '2020-02-07T08:00:00Z';
+  const jobs = async () => (await mailing.reports.take(compiling)).map(({ body }) => JSON.parse(body) as unknown);
+
+  it('are asked for ahead of the meeting, also when the coordinator had one compiled before', async () => {
+    await addCompileRequest(mailing.table, { id: 'r1', meeting: 'iwg-13', requestedAt: '2020-01-20T08:00:00Z' });
+    await addReport(mailing.table, {
+      meeting: 'iwg-13',
+      revision: 1,
+      compiledAt: '2020-01-20T08:01:00Z',
+      request: 'r1',
+      folder: 'r1',
+    });
+
+    await mailing.dueWork(compiling);
+
+    expect(await jobs()).toEqual([{ meeting: 'iwg-13', request: 'schedule' }]);
+  });
+
+  it('are asked for again as long as they are not there', async () => {
+    await mailing.dueWork(compiling);
+    await mailing.dueWork('2020-02-07T08:15:00Z');
+
+    expect(await jobs()).toHaveLength(2);
+  });
+});
+
+describe('a crash', () => {
+  // The last answer from before, the round, then word of three invitations and of a receipt that is still owed.
+  const writesOfATick = 6;
+
+  it.each(
+    Array.from({ length: writesOfATick }, (_, index) => index + 1).flatMap((write) => [
+      { write, when: 'before' as const },
+      { write, when: 'after' as const },
+    ]),
+  )('$when write $write is healed by the next ticks, and nobody is mailed twice', async (crash) => {
+    await mailing.dueWork('2019-10-15T07:00:00Z');
+    await mailing.mails.take('2019-10-15T07:00:00Z');
+    await submitAnswer(mailing.table, south);
+    const table = crashingAt(mailing.table, crash);
+
+    await expect(mailing.dueWork(opening, table)).rejects.toThrow();
+    await mailing.sendMail(await mailing.mails.take(opening));
+    await mailing.tick(quarterLater);
+    await mailing.tick('2020-01-15T09:15:00Z');
+
+    expect(table.hasCrashed()).toBe(true);
+    expect(
+      mailing
+        .sent()
+        .filter((id) => id.startsWith('invitation'))
+        .sort(),
+    ).toEqual(everybody);
+    expect(await lastAnswers(mailing.table, '2020-01')).toEqual([south]);
+    const known = await readProjectAndState(mailing.table);
+    expect(known?.state.rounds.map(({ round }) => round.id)).toEqual(['2019-10', '2020-01']);
+  });
+
+  it('does not happen at any later write, of which a tick has none', async () => {
+    await mailing.dueWork('2019-10-15T07:00:00Z');
+    await submitAnswer(mailing.table, south);
+    const table = crashingAt(mailing.table, { write: writesOfATick + 1, when: 'before' });
+
+    await mailing.dueWork(opening, table);
+
+    expect(table.hasCrashed()).toBe(false);
+  });
+});
