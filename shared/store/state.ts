@@ -13,7 +13,7 @@ import {
 } from '../domain/rounds/state.ts';
 import type { Project } from '../domain/project/schema.ts';
 import { keys } from './keys.ts';
-import { projectFrom } from './project.ts';
+import { readProjectPartition } from './project.ts';
 import type { Item, Table } from './table.ts';
 
 const kindOf = (item: Item) => String(item['sk']).split('#')[0];
@@ -22,8 +22,7 @@ const kindOf = (item: Item) => String(item['sk']).split('#')[0];
 export async function readProjectAndState(
   table: Table,
 ): Promise<{ project: Project; state: ProjectState } | undefined> {
-  const items = await table.query(keys.projectPartition(table.project));
-  const project = projectFrom(items);
+  const { items, project } = await readProjectPartition(table);
   if (!project) return undefined;
   const of = (kind: string) => items.filter((item) => kindOf(item) === kind);
   const rounds = of('ROUND').map((item) => roundSchema.parse(item));
@@ -39,8 +38,13 @@ export async function readProjectAndState(
 }
 
 export async function readRoundState(table: Table, round: Round): Promise<RoundState> {
-  const items = await table.query(keys.roundPartition(table.project, round.id));
-  return roundStateFrom(round, items);
+  const partition = keys.roundPartition(table.project, round.id);
+  // Drafts and earlier answers, which weigh most and say nothing here, lie between the two ranges.
+  const [answers, others] = await Promise.all([
+    table.query(partition, { beginsWith: 'ANSWER#' }),
+    table.query(partition, { from: 'EXTENSION#', to: 'OPTOUT#~' }),
+  ]);
+  return roundStateFrom(round, [...answers, ...others]);
 }
 
 /** What a round's items say about the state of the round. Drafts, links and what answers say are not looked at. */

@@ -39,8 +39,8 @@ const ranks: Record<Exclude<Status, 'no-answer'>, number> = {
 };
 
 /**
- * Compares an action with itself in the last report. The status decides, then progress. Where either report
- * has no answer, or both rest on the same one, there is nothing to compare: no data is not "same".
+ * Compares an action with itself in the last report. The status decides, then progress where both reports have a
+ * figure. Where either has no answer, or both rest on the same one, there is nothing to compare: no data is not "same".
  */
 export function changeOf(now: Standing, before: Standing | undefined): Change {
   if (!before) return { kind: 'new' };
@@ -52,10 +52,14 @@ export function changeOf(now: Standing, before: Standing | undefined): Change {
     return { kind: 'no-data', ...then };
   const points =
     now.progress === undefined || before.progress === undefined ? undefined : now.progress - before.progress;
-  const gained = (now.progress ?? 0) - (before.progress ?? 0);
-  const difference = ranks[now.status] - ranks[before.status] || gained;
+  const difference = ranks[now.status] - ranks[before.status] || progressOf(now) - progressOf(before);
   const kind = difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same';
   return { kind, ...then, ...(points !== undefined && { points }) };
+}
+
+/** What waits for its planned start has made no progress. Any other figure that is missing is not known: it is not 0. */
+function progressOf({ status, progress }: Standing): number {
+  return progress ?? (status === 'not-due' ? 0 : NaN);
 }
 
 /** Whether both reports have an answer of their own, so that the action can be compared. */

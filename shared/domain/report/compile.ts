@@ -39,10 +39,7 @@ export function compileReport(facts: ReportFacts): Snapshot {
   const before = rounds.at(-2);
   const unchanged = plansAt(facts, round, at);
   const earlier = rounds.slice(0, -1).map((past) => ({ round: past, plans: plansAt(facts, past, endOf(past, facts)) }));
-  const baseline = baselineOf(
-    previous,
-    before && { round: before.id, day: localDate(endOf(before, facts), project.timeZone) },
-  );
+  const baseline = baselineOf(previous, before && { round: before.id, day: lastDayOf(before, facts) });
   const standings = previous ? standingsOf(previous.plans) : standingsOf(earlier.at(-1)?.plans ?? []);
   const plans = baseline ? withChanges(unchanged, standings) : unchanged;
   const headline = headlineOf(plans);
@@ -62,9 +59,7 @@ export function compileReport(facts: ReportFacts): Snapshot {
     plans,
     left: leftOf(plans, standings),
     history: [
-      ...earlier.map((past) =>
-        historyPoint(past.round.id, localDate(endOf(past.round, facts), project.timeZone), past.plans),
-      ),
+      ...earlier.map((past) => historyPoint(past.round.id, lastDayOf(past.round, facts), past.plans)),
       ...(round ? [historyPoint(round.id, today, plans)] : []),
     ],
     obstacles: obstaclesOf(plans),
@@ -99,6 +94,11 @@ function partnersByPlan(project: Project): Map<string, Partner[]> {
 function endOf(round: Round, { project, at }: ReportFacts): Instant {
   const closing = closingMoment(round.deadline, project.timeZone);
   return closing < at ? closing : at;
+}
+
+/** The day on which that was: a round that closes at midnight ended on the day of its deadline. */
+function lastDayOf(round: Round, { project, at }: ReportFacts): string {
+  return closingMoment(round.deadline, project.timeZone) < at ? round.deadline : localDate(at, project.timeZone);
 }
 
 function baselineOf(

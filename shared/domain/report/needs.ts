@@ -17,8 +17,8 @@ export type Obstacles = z.infer<typeof obstaclesSchema>;
 export function needsOf(plans: PlanReport[]): Needs {
   const order: Addressee[] = ['coordinator', 'programme', ...plans.map(({ id }): Helper => `plan:${id}`), 'anyone'];
   const groups = new Map<Addressee, string[]>();
-  for (const { ref, said, status } of plans.flatMap((plan) => plan.actions)) {
-    if (!said || status === 'no-answer') continue;
+  for (const { ref, said } of plans.flatMap((plan) => plan.actions)) {
+    if (!said) continue;
     const { needs, needsFrom } = said.answer;
     const addressees: Addressee[] = needsFrom.length > 0 ? needsFrom : needs ? ['anyone'] : [];
     for (const addressee of new Set(addressees)) groups.set(addressee, [...(groups.get(addressee) ?? []), ref]);
