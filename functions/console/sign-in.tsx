@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { Temporal } from 'temporal-polyfill';
-import { toInstant } from '../../shared/domain/time.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
 import { addSession, endSession, readSession } from '../../shared/store/sessions.ts';
@@ -64,7 +63,7 @@ export function requireSession(table: Table): MiddlewareHandler<ConsoleEnvironme
 async function startSession(c: ConsoleContext, table: Table): Promise<void> {
   const token = newSecret();
   const now = c.get('now');
-  const endsAt = toInstant(Temporal.Instant.from(now).add({ hours: sessionHours }).toString());
+  const endsAt = addMinutes(now, sessionHours * 60);
   await addSession(table, hashSecret(token), { kind: 'session', createdAt: now, endsAt });
   setCookie(c, cookieName, token, {
     prefix: 'host',

@@ -8,6 +8,7 @@ import { log } from '../../shared/log.ts';
 import type { MailQueue } from '../../shared/mail/queue.ts';
 import { recordRequest } from '../../shared/store/mails.ts';
 import type { ReportQueue } from '../../shared/store/report-queue.ts';
+import { recordReportAsked } from '../../shared/store/reports.ts';
 import { lastAnswers, openRound } from '../../shared/store/rounds.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -60,6 +61,7 @@ async function ask(work: Work, now: Instant, { table, mailQueue, reportQueue }: 
       await mailQueue.request(work.mail);
       return recordRequest(table, work.mail, now);
     case 'compile-report':
-      return reportQueue.request({ meeting: work.meeting, request: work.request });
+      await reportQueue.request({ meeting: work.meeting, request: work.request });
+      return recordReportAsked(table, { meeting: work.meeting, request: work.request, askedAt: now });
   }
 }

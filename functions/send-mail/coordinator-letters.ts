@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CoordinatorMail } from '../../shared/domain/rounds/mail.ts';
 import { contactsOf, findContact, isUnreachable } from '../../shared/domain/rounds/state.ts';
-import { toInstant } from '../../shared/domain/time.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { hashSecret, linkSecret, newSecret } from '../../shared/mail/secrets.ts';
 import { linkKey } from '../../shared/store/links.ts';
@@ -92,7 +91,7 @@ async function signIn(
   { project, table, baseUrl, now }: Composing,
 ): Promise<Words> {
   const token = linkSecret(await linkKey(table, newSecret), 'sign-in', mail.request);
-  const endsAt = toInstant(Temporal.Instant.from(now).add({ minutes: signInMinutes }).toString());
+  const endsAt = addMinutes(now, signInMinutes);
   await addSession(table, hashSecret(token), { kind: 'sign-in', createdAt: now, endsAt });
   const { texts } = mailTexts(project.coordinator.language);
   return {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { SESClient } from '@aws-sdk/client-ses';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { Temporal } from 'temporal-polyfill';
 import { isStillOwed } from '../../shared/domain/rounds/letters.ts';
 import { mailId, mailSchema } from '../../shared/domain/rounds/mail.ts';
-import { toInstant, type Instant } from '../../shared/domain/time.ts';
+import { addMinutes, toInstant, type Instant } from '../../shared/domain/time.ts';
 import { describeError, log } from '../../shared/log.ts';
 import { claimMail, recordRefused, type Claim } from '../../shared/store/mails.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
@@ -79,6 +78,6 @@ function claimOf({ messageId, attributes }: SQSRecord, now: Instant): Claim {
     message: messageId,
     delivery: Number(attributes.ApproximateReceiveCount),
     at: now,
-    until: toInstant(Temporal.Instant.from(now).add({ minutes: claimMinutes }).toString()),
+    until: addMinutes(now, claimMinutes),
   };
 }

@@ -39,6 +39,10 @@ export function localTime(instant: Instant, timeZone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return toInstant(Temporal.Instant.from(instant).add({ minutes }).toString());
+}
+
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

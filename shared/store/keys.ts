@@ -25,6 +25,10 @@ export const keys = {
     sk: `REPORT#${meeting}#${paddedRevision(revision)}`,
   }),
   compileRequest: (project: string, id: string): Key => ({ pk: projectPartition(project), sk: `COMPILE#${id}` }),
+  reportAsked: (project: string, meeting: string, request: string): Key => ({
+    pk: projectPartition(project),
+    sk: `ASKED#${meeting}#${request}`,
+  }),
   unreachable: (project: string, contact: string, addressHash: string): Key => ({
     pk: projectPartition(project),
     sk: `UNREACHABLE#${contact}#${addressHash}`,

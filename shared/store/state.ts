@@ -3,6 +3,7 @@ import {
   compileRequestSchema,
   extensionSchema,
   optOutSchema,
+  reportAskedSchema,
   reportRecordSchema,
   roundSchema,
   submissionSchema,
@@ -29,6 +30,7 @@ export async function readProjectAndState(
   const state: ProjectState = {
     rounds: await Promise.all(rounds.map((round) => readRoundState(table, round))),
     reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
+    reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
     compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
     unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),
     mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),

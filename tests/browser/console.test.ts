@@ -96,7 +96,7 @@ test('the front leads to inboxes and through time', async () => {
   await page.click('text=Step to what is due next');
   expect(run.clock.now() > before).toBe(true);
   await page.fill('#date', 'tomorrow');
-  await page.click('text=Move on');
+  await page.getByRole('button', { name: 'Move on', exact: true }).click();
   await expectAccessible(page);
   expect(await page.locator('[role=alert]').innerText()).toContain('tomorrow');
   await page.close();

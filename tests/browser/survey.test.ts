@@ -50,11 +50,13 @@ describe.each([
 ])('A partner, $name', ({ javaScriptEnabled, address }) => {
   test('opens the link of the mail, answers page by page, checks, submits, and gets a receipt', async () => {
     const context = await browser.newContext({ javaScriptEnabled });
+    // axe needs the page's timers: it looks at these pages in the walk that has them.
+    const expectPage = javaScriptEnabled ? expectAccessible : expectToFit;
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).origin));
     await page.goto(await linkInMail(run, address, '/survey'));
-    await expectAccessible(page);
+    await expectPage(page);
 
     const home = page.url();
     const tasks = await page
@@ -63,22 +65,22 @@ describe.each([
     const actions = tasks.filter((href) => href.includes('/actions/'));
     for (const [index, href] of actions.entries()) {
       await page.goto(new URL(href, home).href);
-      if (index === 0) await expectAccessible(page);
+      if (index === 0) await expectPage(page);
       await fillInAction(page, `Work on action ${index + 1} has begun: “contracts” & <first steps>.`);
       await page.click('main form button[type=submit] >> nth=0');
     }
     for (const href of tasks.filter((task) => /\/(plan|questions)(\?|$)/.test(task))) {
       await page.goto(new URL(href, home).href);
-      await expectAccessible(page);
+      await expectPage(page);
       await page.click('main form button[type=submit] >> nth=0');
     }
     await page.goto(new URL(tasks.find((href) => /\/check(\?|$)/.test(href)) ?? '', home).href);
-    await expectAccessible(page);
+    await expectPage(page);
     expect(await page.locator('main').innerText()).toContain('“contracts” & <first steps>');
     await page.click('main form button[type=submit]');
 
     expect(new URL(page.url()).pathname).toMatch(/\/done$/);
-    await expectAccessible(page);
+    await expectPage(page);
     expect(new Set(requests)).toEqual(new Set([run.url]));
     expect(await context.cookies()).toEqual([]);
     await run.idle();
@@ -98,7 +100,6 @@ test('what is wrong is said at the top and beside the field, and everything type
   await page.fill('[name=results]', 'Not lost');
   await page.click('main form button[type=submit] >> nth=0');
 
-  await page.click('.tasks a >> nth=0').catch(() => undefined);
   const summary = page.locator('.errors');
   expect(await summary.locator('a').count()).toBeGreaterThanOrEqual(2);
   await expectAccessible(page);

@@ -140,9 +140,10 @@ describe('reports', () => {
     expect(await jobs()).toEqual([{ meeting: 'iwg-13', request: 'schedule' }]);
   });
 
-  it('are asked for again as long as they are not there', async () => {
+  it('are asked for again, an hour later, as long as they are not there', async () => {
     await mailing.dueWork(compiling);
-    await mailing.dueWork('2020-02-07T08:15:00Z');
+    await mailing.dueWork('2020-02-07T08:45:00Z');
+    await mailing.dueWork('2020-02-07T09:00:00Z');
 
     expect(await jobs()).toHaveLength(2);
   });

@@ -188,6 +188,15 @@ describe('reports', () => {
     ).toEqual([]);
   });
 
+  it('that were asked for are given an hour before they are asked for again', () => {
+    const asked = { meeting: 'iwg-13', request: 'schedule', askedAt: '2020-02-07T08:00:00Z' };
+    const reportsDue = (now: string) =>
+      dueWork(project, { ...emptyState, reportsAsked: [asked] }, now).filter(({ kind }) => kind === 'compile-report');
+
+    expect(reportsDue('2020-02-07T08:45:00Z')).toEqual([]);
+    expect(reportsDue('2020-02-07T09:00:00Z')).toHaveLength(1);
+  });
+
   it('are not compiled for a meeting that is over', () => {
     expect(
       dueWork(project, emptyState, '2020-02-13T08:00:00Z').filter(({ kind }) => kind === 'compile-report'),

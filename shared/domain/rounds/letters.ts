@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Contact, Project } from '../project/schema.ts';
-import { addDays, atLocalTime, type Instant } from '../time.ts';
+import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
 import { mailId, waitsForWorkingHours, type Mail, type MailRecord, type RoundMail } from './mail.ts';
 import {
   contactsOf,
@@ -21,7 +20,7 @@ export interface PlannedMail {
 
 type Invitation = Extract<Mail, { kind: 'invitation' }>;
 
-/** A mail that was asked for and not sent is asked for again after this many minutes. */
+/** What was asked for and not done is asked for again after this many minutes. */
 export const askAgainAfterMinutes = 60;
 
 /** Mails that are owed and not sent, each with the moment from which on it may go. Pure; working hours are not regarded here. */
@@ -161,11 +160,7 @@ function unsent(planned: PlannedMail[], records: MailRecord[]): PlannedMail[] {
   return planned.flatMap(({ at, mail }) => {
     const record = recordOf(mail, records);
     if (record?.sentAt ?? record?.refusedAt) return [];
-    const askAgain = record?.requestedAt && minutesAfter(record.requestedAt, askAgainAfterMinutes);
+    const askAgain = record?.requestedAt && addMinutes(record.requestedAt, askAgainAfterMinutes);
     return [{ at: [at, askAgain ?? at, record?.claimedUntil ?? at].sort().at(-1) ?? at, mail }];
   });
-}
-
-function minutesAfter(instant: Instant, minutes: number): Instant {
-  return Temporal.Instant.from(instant).add({ minutes }).toString({ smallestUnit: 'second' });
 }

@@ -45,6 +45,10 @@ export type Unreachable = z.infer<typeof unreachableSchema>;
 export const compileRequestSchema = z.object({ id: z.string(), meeting: z.string(), requestedAt: z.string() });
 export type CompileRequest = z.infer<typeof compileRequestSchema>;
 
+/** That the report for a meeting was asked for: by schedule, or on a compile request, by its id. */
+export const reportAskedSchema = z.object({ meeting: z.string(), request: z.string(), askedAt: z.string() });
+export type ReportAsked = z.infer<typeof reportAskedSchema>;
+
 /** That a report was compiled. `request` is `schedule` or the id of a compile request. */
 export const reportRecordSchema = z.object({
   meeting: z.string(),
@@ -71,11 +75,20 @@ export interface ProjectState {
   rounds: RoundState[];
   reports: ReportRecord[];
   compileRequests: CompileRequest[];
+  /** When each report was asked for last. */
+  reportsAsked: ReportAsked[];
   unreachable: Unreachable[];
   mails: MailRecord[];
 }
 
-export const emptyState: ProjectState = { rounds: [], reports: [], compileRequests: [], unreachable: [], mails: [] };
+export const emptyState: ProjectState = {
+  rounds: [],
+  reports: [],
+  compileRequests: [],
+  reportsAsked: [],
+  unreachable: [],
+  mails: [],
+};
 
 /** The deadline that holds for a plan: the round's own, or the latest extension. */
 export function deadlineFor(plan: string, round: Round, extensions: Extension[]): string {

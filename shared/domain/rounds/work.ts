@@ -1,7 +1,7 @@
 import type { Project } from '../project/schema.ts';
-import { addDays, atLocalTime, type Instant } from '../time.ts';
+import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
 import { closingMoment, plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
-import { plannedMails } from './letters.ts';
+import { askAgainAfterMinutes, plannedMails } from './letters.ts';
 import { waitsForWorkingHours, type Mail } from './mail.ts';
 import type { ProjectState } from './state.ts';
 import { workingTimeFrom } from './working-time.ts';
@@ -12,6 +12,8 @@ export type Work = { at: Instant } & (
   | { kind: 'send-mail'; mail: Mail }
   | { kind: 'compile-report'; meeting: string; request: string }
 );
+
+type CompileReport = Extract<Work, { kind: 'compile-report' }>;
 
 /** What is due at `now` and has not been done: all of it, each time it is asked, until the state says that it is done. */
 export function dueWork(project: Project, state: ProjectState, now: Instant): Work[] {
@@ -55,7 +57,7 @@ function reportsToCompile(project: Project, state: ProjectState, now: Instant): 
   const scheduled = reportedMeetings(project)
     .filter(({ id }) => !state.reports.some(({ meeting, request }) => meeting === id && request === 'schedule'))
     .filter(({ date, ends }) => now < atLocalTime(addDays(ends ?? date, 1), '00:00', project.timeZone))
-    .map((meeting): Work => ({
+    .map((meeting): CompileReport => ({
       kind: 'compile-report',
       at: reportMoment(project, meeting),
       meeting: meeting.id,
@@ -63,6 +65,18 @@ function reportsToCompile(project: Project, state: ProjectState, now: Instant): 
     }));
   const requested = state.compileRequests
     .filter(({ id }) => !state.reports.some(({ request }) => request === id))
-    .map(({ id, meeting, requestedAt }): Work => ({ kind: 'compile-report', at: requestedAt, meeting, request: id }));
-  return [...scheduled, ...requested];
+    .map(({ id, meeting, requestedAt }): CompileReport => ({
+      kind: 'compile-report',
+      at: requestedAt,
+      meeting,
+      request: id,
+    }));
+  return [...scheduled, ...requested].map((work) => ({ ...work, at: notBefore(work, state) }));
+}
+
+/** A report that was asked for is given time to be compiled, or to be tried again by the queue. */
+function notBefore({ at, meeting, request }: CompileReport, { reportsAsked }: ProjectState): Instant {
+  const asked = reportsAsked.find((entry) => entry.meeting === meeting && entry.request === request);
+  const again = asked ? addMinutes(asked.askedAt, askAgainAfterMinutes) : at;
+  return again > at ? again : at;
 }
