@@ -12,7 +12,6 @@ const inputSchema = z.looseObject({
   Key: item.optional(),
   Item: item.optional(),
   KeyConditionExpression: z.string().optional(),
-  KeyConditions: z.never().optional(),
   ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
   ExpressionAttributeValues: item.default({}),
   RequestItems: z.record(z.string(), z.unknown()).optional(),
@@ -45,17 +44,20 @@ export function dynamodbService(tables: Tables, authorize: Authorize): Service {
       tables.answer(request, body, response);
       return undefined;
     }
-    const input = inputSchema.safeParse(JSON.parse(body.toString()));
-    const touched = input.success ? readTouched(action, input.data, tables) : undefined;
+    const { data: input } = inputSchema.safeParse(JSON.parse(body.toString()));
+    const notKnown = refusal(
+      'com.amazon.coral.validate#ValidationException',
+      `The local run does not know this ${action}.`,
+    );
+    if (!input) return notKnown;
+    const touched = readTouched(action, input, tables);
     // Of what cannot be read, those who have no right to the action hear no more than that.
-    for (const { table, leadingKeys } of touched ?? [{ table: input.data?.TableName ?? '*', leadingKeys: [] }]) {
+    for (const { table, leadingKeys } of touched ?? [{ table: input.TableName ?? '*', leadingKeys: [] }]) {
       const resource = tables.find(table)?.arn ?? arn('dynamodb', `table/${table}`);
       const denial = authorize(caller, `dynamodb:${action}`, resource, { 'dynamodb:LeadingKeys': leadingKeys });
       if (denial) return refusal('com.amazon.coral.service#AccessDeniedException', denial);
     }
-    if (!touched) {
-      return refusal('com.amazon.coral.validate#ValidationException', `The local run does not know this ${action}.`);
-    }
+    if (!touched) return notKnown;
     tables.answer(request, body, response);
     return undefined;
   };
