@@ -54,6 +54,7 @@ await runCommand(async () => {
       `\n${summary.rounds.length} rounds, ${answered} answers, ${summary.mails.total} mails, ${summary.reports.length} reports in ${seconds} s`,
     );
     for (const path of paths) console.log(`  ${path}`);
+    console.log(`Walk around in it: npm start -- --project ${projectFile} --data ${dataFolder}`);
     if (summary.errors.length > 0) {
       console.error(`\n${summary.errors.length} errors:\n${summary.errors.map((error) => `  ${error}`).join('\n')}`);
       process.exitCode = 1;

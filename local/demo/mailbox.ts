@@ -5,10 +5,9 @@ import type { LocalRun } from '../run.ts';
 export async function newestLink(run: LocalRun, address: string, path: string): Promise<string> {
   for (const mail of run.mails().toReversed()) {
     if (!mail.to.includes(address)) continue;
-    const { text } = await readMail(mail);
-    const link = new RegExp(`https?://\\S+?(${path}/\\S+)`).exec(text)?.[1];
-    // A mail of an earlier start names the port that the run had then.
-    if (link) return new URL(link, run.url).href;
+    const { text } = await readMail(mail, run.url);
+    const link = new RegExp(`https?://\\S+?${path}/\\S+`).exec(text)?.[0];
+    if (link) return link;
   }
   throw new Error(`${address} has no mail with a link to ${path}.`);
 }

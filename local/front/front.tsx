@@ -53,19 +53,21 @@ export function createFront(runOf: () => LocalRun): Front {
 
   front.get('/_local/mail/:id', async (c) => {
     const mail = mailOf(c.req.param('id'));
-    return mail ? send(c, <MailPage run={runOf()} mail={await readMail(mail)} />) : c.notFound();
+    return mail ? send(c, <MailPage run={runOf()} mail={await readMail(mail, runOf().url)} />) : c.notFound();
   });
 
   front.get('/_local/mail/:id/html', async (c) => {
     const mail = mailOf(c.req.param('id'));
     // Links of a mail open in the whole window, as from a mail program.
-    return mail ? c.html((await readMail(mail)).html.replace('<head>', '<head><base target="_top">')) : c.notFound();
+    return mail
+      ? c.html((await readMail(mail, runOf().url)).html.replace('<head>', '<head><base target="_top">'))
+      : c.notFound();
   });
 
   front.get('/_local/mail/:id/attachment/:index', async (c) => {
     const mail = mailOf(c.req.param('id'));
     const index = z.coerce.number().int().nonnegative().safeParse(c.req.param('index'));
-    const attachment = mail && index.success ? (await readMail(mail)).attachments[index.data] : undefined;
+    const attachment = mail && index.success ? (await readMail(mail, runOf().url)).attachments[index.data] : undefined;
     if (!attachment) return c.notFound();
     return c.body(new Uint8Array(attachment.content), 200, {
       'content-type': attachment.type,

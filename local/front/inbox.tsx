@@ -7,7 +7,7 @@ import { readMail, type ReadableMail } from './read-mail.ts';
 export async function InboxPage({ run, address }: { run: LocalRun; address: string }) {
   const { name, accent, timeZone } = run.project;
   const own = run.mails().filter(({ to }) => to.includes(address));
-  const mails = await Promise.all(own.toReversed().map(readMail));
+  const mails = await Promise.all(own.toReversed().map((mail) => readMail(mail, run.url)));
   return (
     <LocalPage title={`Inbox of ${address}`} name={name} accent={accent}>
       <a class="back" href="/">

@@ -13,7 +13,8 @@ export interface ReadableMail {
   attachments: { name: string; type: string; content: ArrayBuffer }[];
 }
 
-export async function readMail(mail: Mail): Promise<ReadableMail> {
+/** Reads a mail of this run or of an earlier one, whose links name the port that it had: they lead to `url` as well. */
+export async function readMail(mail: Mail, url: string): Promise<ReadableMail> {
   const parsed = await new PostalMime({ attachmentEncoding: 'arraybuffer' }).parse(mail.raw);
   return {
     id: mail.id,
@@ -21,12 +22,16 @@ export async function readMail(mail: Mail): Promise<ReadableMail> {
     from: parsed.from?.name ? `${parsed.from.name} <${parsed.from.address ?? ''}>` : mail.from,
     to: mail.to,
     subject: parsed.subject ?? '',
-    html: parsed.html ?? '',
-    text: parsed.text ?? '',
+    html: withLinksTo(url, parsed.html),
+    text: withLinksTo(url, parsed.text),
     attachments: parsed.attachments.map(({ filename, mimeType, content }) => ({
       name: filename ?? 'attachment',
       type: mimeType,
       content: content as ArrayBuffer,
     })),
   };
+}
+
+function withLinksTo(url: string, content = ''): string {
+  return content.replace(/http:\/\/localhost:\d+(?=\/(survey|console)\b)/g, url);
 }

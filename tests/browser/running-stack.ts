@@ -36,7 +36,7 @@ export async function startWithFirstRound(): Promise<{ run: LocalRun; stop: () =
 /** The first link below `path` in the newest mail to the address. */
 export async function linkInMail(run: LocalRun, address: string, path: string): Promise<string> {
   const mail = run.mails().findLast(({ to }) => to.includes(address));
-  const link = mail && new RegExp(`https?://\\S+${path}/\\S+`).exec((await readMail(mail)).text)?.[0];
+  const link = mail && new RegExp(`https?://\\S+${path}/\\S+`).exec((await readMail(mail, run.url)).text)?.[0];
   if (!link) throw new Error(`no link to ${path} in the newest mail to ${address}`);
   return link;
 }

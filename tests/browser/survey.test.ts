@@ -86,7 +86,7 @@ describe.each([
     await run.idle();
     const receipt = run.mails().findLast(({ to }) => to.includes(address));
     expect(receipt?.tags['mail']).toMatch(/^receipt-1/);
-    expect(receipt && (await readMail(receipt)).text).toContain('Work on action 1 has begun');
+    expect(receipt && (await readMail(receipt, run.url)).text).toContain('Work on action 1 has begun');
     await context.close();
   });
 });
