@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { overviewOf, type Overview } from '../../shared/domain/rounds/overview.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
+import { roundName } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext, ConsoleEnvironment } from './context.ts';
 import { NextSteps } from './next-steps.tsx';
 import { sendConsolePage, textsOf } from './page.tsx';
@@ -37,11 +38,13 @@ export function sendHome(c: ConsoleContext, problem?: ExtensionProblem) {
 function Standing({ c, overview: { round, previousRound } }: { c: ConsoleContext; overview: Overview }) {
   const { texts, language } = textsOf(c);
   if (!round) return null;
+  const name = (id: string) => roundName(c.var.project, id, language);
   return (
     <p class="lead">
-      {texts.standing.round(round.id)}.{' '}
+      {texts.standing.round(name(round.id))}{' '}
       {round.isOpen ? texts.standing.deadline(formatFullDate(round.deadline, language)) : texts.standing.closed}
-      {previousRound && ` ${texts.standing.previous(previousRound.answered, previousRound.asked, previousRound.id)}`}
+      {previousRound &&
+        ` ${texts.standing.previous(previousRound.answered, previousRound.asked, name(previousRound.id))}`}
     </p>
   );
 }

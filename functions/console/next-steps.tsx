@@ -1,7 +1,7 @@
 import type { Work } from '../../shared/domain/rounds/work.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { formatFullDate, formatTime } from '../../shared/texts/format.ts';
-import { meetingName } from '../../shared/texts/terms/index.ts';
+import { meetingName, roundName } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
 import { textsOf } from './page.tsx';
 
@@ -25,13 +25,13 @@ export function NextSteps({ c, next }: { c: ConsoleContext; next: Work[] }) {
 }
 
 function stepText(work: Work, c: ConsoleContext): string {
-  const { meetings } = c.var.project;
+  const { project } = c.var;
   const { texts, language } = textsOf(c);
   switch (work.kind) {
     case 'open-round':
-      return texts.next['open-round'](work.round.id);
+      return texts.next['open-round'](roundName(project, work.round.id, language));
     case 'compile-report': {
-      const meeting = meetings.find(({ id }) => id === work.meeting);
+      const meeting = project.meetings.find(({ id }) => id === work.meeting);
       return texts.next['compile-report'](meeting ? meetingName(meeting, language) : work.meeting);
     }
     case 'send-mail':

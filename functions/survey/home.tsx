@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { contactsOf } from '../../shared/domain/rounds/state.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
-import { roundName, surveyTexts } from '../../shared/texts/survey/index.ts';
+import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { roundName } from '../../shared/texts/terms/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
 import { sendSurveyPage } from './page.tsx';

@@ -9,30 +9,28 @@ export const reportFormats = {
 } as const;
 export type ReportFile = keyof typeof reportFormats;
 
-/** The bucket in which compiled reports lie. */
+/**
+ * The bucket in which compiled reports lie. Each compilation has a folder of its own, so that none overwrites the
+ * files of another; the record of the report says in which folder its files are.
+ */
 export interface ReportFiles {
-  put(meeting: string, revision: number, file: ReportFile, content: Uint8Array | string): Promise<void>;
+  put(folder: string, file: ReportFile, content: Uint8Array | string): Promise<void>;
   /** The file, or undefined where there is none. */
-  get(meeting: string, revision: number, file: ReportFile): Promise<Uint8Array | undefined>;
+  get(folder: string, file: ReportFile): Promise<Uint8Array | undefined>;
 }
 
 export function openReportFiles(bucket: string, client: S3Client): ReportFiles {
-  const key = (meeting: string, revision: number, file: ReportFile) => `reports/${meeting}/${revision}/${file}`;
+  const key = (folder: string, file: ReportFile) => `reports/${folder}/${file}`;
   return {
-    async put(meeting, revision, file, content) {
+    async put(folder, file, content) {
       const Body = typeof content === 'string' ? Buffer.from(content) : content;
       await client.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: key(meeting, revision, file),
-          Body,
-          ContentType: reportFormats[file],
-        }),
+        new PutObjectCommand({ Bucket: bucket, Key: key(folder, file), Body, ContentType: reportFormats[file] }),
       );
     },
-    async get(meeting, revision, file) {
+    async get(folder, file) {
       try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key(meeting, revision, file) }));
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key(folder, file) }));
         return await Body?.transformToByteArray();
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;

@@ -1,8 +1,6 @@
 import { languages, type Language } from '../../domain/project/language.ts';
 import type { Project } from '../../domain/project/schema.ts';
 import { textsIn, type Catalogue, type Catalogues } from '../catalogue.ts';
-import { formatMonth } from '../format.ts';
-import { meetingName } from '../terms/index.ts';
 import { de } from './de.ts';
 import { en, type SurveyTexts } from './en.ts';
 
@@ -16,11 +14,4 @@ export function surveyTexts(language: Language): Catalogue<SurveyTexts> {
 export function surveyLanguages(project: Project): Language[] {
   const written = languages.filter((language) => project.languages.includes(language) && catalogues[language]);
   return written.length > 0 ? written : ['en'];
-}
-
-/** What a round is called: by the meeting that it leads up to, else by its month. */
-export function roundName(project: Project, round: string, language: Language): string {
-  const meeting = project.meetings.find(({ id }) => id === round);
-  if (meeting) return meetingName(meeting, language);
-  return /^\d{4}-\d{2}$/.test(round) ? formatMonth(round, language) : round;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/project/language.ts';
-import type { Meeting } from '../../domain/project/schema.ts';
+import type { Meeting, Project } from '../../domain/project/schema.ts';
 import { textsIn, type Catalogue } from '../catalogue.ts';
+import { formatMonth } from '../format.ts';
 import { de } from './de.ts';
 import { en, type Terms } from './en.ts';
 
@@ -19,4 +20,11 @@ export function meetingName(meeting: Meeting, language: Language): string {
   return meeting.kind === 'working-group' && meeting.number
     ? texts.numberedMeeting(meeting.number)
     : texts.meetingKinds[meeting.kind];
+}
+
+/** What a round is called: by the meeting that it leads up to, else by its month. */
+export function roundName(project: Project, round: string, language: Language): string {
+  const meeting = project.meetings.find(({ id }) => id === round);
+  if (meeting) return meetingName(meeting, language);
+  return /^\d{4}-\d{2}$/.test(round) ? formatMonth(round, language) : round;
 }

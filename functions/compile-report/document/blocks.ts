@@ -1,0 +1,16 @@
+import type { Chart } from '../charts/chart.tsx';
+import type { Block, Fact, Line } from './document.ts';
+
+export const heading = (level: 2 | 3 | 4, ...line: Line): Block => ({ kind: 'heading', level, line });
+
+export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+
+export const remark = (...line: Line): Block => ({ kind: 'remark', line });
+
+/** No list and no heading over nothing. */
+export const listOf = (items: Line[]): Block[] => (items.length > 0 ? [{ kind: 'list', items }] : []);
+
+export const factsOf = (facts: Fact[]): Block => ({ kind: 'facts', facts });
+
+/** A chart under its title as a heading. */
+export const chartBlock = (level: 2 | 3, chart: Chart): Block => ({ kind: 'chart', level, chart });

@@ -1,0 +1,65 @@
+import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
+import { formatList } from '../../../shared/texts/format.ts';
+import { chartBlock, heading, listOf, paragraph } from './blocks.ts';
+import type { Block, Line } from './document.ts';
+import { helpersOf } from './helpers-of.ts';
+import { linkTo, regionName, statusMark, type Reading } from './reading.ts';
+import { shortened } from './shortened.ts';
+import { statusChart } from './status-chart.ts';
+
+/** What the first page has room for. */
+const most = { decisions: 5, quoted: 110 };
+
+/** What the first page shows below headline and figures: the standing of the regions, and what has to be decided. */
+export function frontPage(reading: Reading): Block[] {
+  const { snapshot, texts, language } = reading;
+  const refs = toDecide(reading);
+  const further = refs.length - most.decisions;
+  const silent = snapshot.response.asked.filter((plan) => !snapshot.response.answered.includes(plan));
+  const items: Line[] = [
+    ...refs.slice(0, most.decisions).map((ref) => decision(ref, reading)),
+    ...(further > 0 ? [[texts.further(further)]] : []),
+    ...(silent.length > 0
+      ? [
+          [
+            texts.decision.silent(
+              formatList(
+                silent.map((plan) => regionName(reading, plan)),
+                language,
+              ),
+            ),
+          ],
+        ]
+      : []),
+  ];
+  return [
+    ...(snapshot.headline.actions > 0 ? [chartBlock(2, statusChart(reading))] : []),
+    heading(2, texts.decision.heading),
+    ...(refs.length === 0 ? [paragraph(texts.decision.none)] : []),
+    ...listOf(items),
+  ];
+}
+
+/** Actions that need attention, the worst first; then others for which somebody is asked to help. */
+function toDecide({ snapshot }: Reading): string[] {
+  const inTrouble = attentionStatuses.flatMap((status) => snapshot.headline.byStatus[status]);
+  const needy = snapshot.needs.flatMap(({ actions }) => actions);
+  return [...new Set([...inTrouble, ...needy])];
+}
+
+function decision(ref: string, reading: Reading): Line {
+  const { actions, texts } = reading;
+  const found = actions.get(ref);
+  if (!found) return [ref];
+  const { status, said } = found.action;
+  const helpers = said ? helpersOf(said.answer, reading) : '';
+  const reason = said?.answer.needs || said?.answer.reasons || said?.answer.obstaclesText;
+  return [
+    statusMark(reading, status),
+    ' ',
+    linkTo(reading, ref),
+    ...(helpers || reason ? [' – '] : []),
+    ...(helpers ? [texts.decision.asks(helpers), ' '] : []),
+    ...(said && reason ? [{ quote: shortened(reason, most.quoted), language: said.language }] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
+import { formatNumber } from '../../../shared/texts/format.ts';
+import { heading } from './blocks.ts';
+import type { Block, Line } from './document.ts';
+import { regionOf, type Reading } from './reading.ts';
+
+/** The programme's own figures: policy instruments improved, and the funds that were influenced. */
+export function instrumentBlocks(reading: Reading): Block[] {
+  const { snapshot, texts, language } = reading;
+  const { improved, answered, fundsInfluenced } = snapshot.instruments;
+  const total: Line[] = [
+    [texts.list.total],
+    [],
+    [texts.figures.of(improved.length, answered.length)],
+    [fundsInfluenced.plans.length > 0 ? formatNumber(fundsInfluenced.amount, language) : '–'],
+  ];
+  return [
+    heading(3, texts.money.instruments(improved.length, answered.length)),
+    {
+      kind: 'table',
+      caption: texts.money.instrumentsTable,
+      columns: [
+        { label: texts.list.region, share: 3 },
+        { label: texts.money.instrument, share: 5 },
+        { label: texts.money.improved, share: 4 },
+        { label: texts.money.funds, isFigure: true, share: 3 },
+      ],
+      rows: [...snapshot.plans.map((plan) => row(plan, reading)), total],
+    },
+  ];
+}
+
+function row({ id, policyInstrument, language: written, said }: PlanReport, reading: Reading): Line[] {
+  const funds = said?.answer.fundsInfluenced;
+  return [
+    [regionOf(reading, id)],
+    [{ quote: policyInstrument, language: written }],
+    [improvementOf(said, reading)],
+    [funds === undefined ? '–' : formatNumber(funds, reading.language)],
+  ];
+}
+
+function improvementOf(said: PlanReport['said'], { texts, terms }: Reading): string {
+  if (said?.answer.instrumentImproved === undefined) return texts.notSaid;
+  if (!said.answer.instrumentImproved) return terms.no;
+  const kinds = said.answer.improvements.map((kind) => terms.improvements[kind]);
+  return kinds.length > 0 ? `${terms.yes}: ${kinds.join(', ')}` : terms.yes;
+}

@@ -1,0 +1,98 @@
+import type { Sum } from '../../../shared/domain/report/finance.ts';
+import { formatMoney, formatNumber } from '../../../shared/texts/format.ts';
+import { chartBlock } from './blocks.ts';
+import type { Block, Section } from './document.ts';
+import { fundingChart } from './funding-chart.ts';
+import { instrumentBlocks } from './instruments.ts';
+import { regionOf, type Reading } from './reading.ts';
+
+/** Costs and funding, planned and reported; policy instruments, and the funds that were influenced. */
+export function moneySection(reading: Reading): Section {
+  const { snapshot, texts, language } = reading;
+  const { bySource, fundingPlanned, fundingSecured } = snapshot.finance;
+  const isSecured = fundingSecured.actions.length > 0;
+  const title = isSecured
+    ? texts.money.funding(formatMoney(fundingSecured.amount, language), formatMoney(fundingPlanned.amount, language))
+    : texts.money.fundingUnknown;
+  return {
+    id: 'money',
+    heading: [texts.money.section],
+    startsPage: true,
+    blocks: [
+      ...(bySource.length > 0 ? [chartBlock(3, fundingChart(title, reading))] : []),
+      totals(reading),
+      ...(bySource.length > 0 ? [sources(reading)] : []),
+      regions(reading),
+      ...instrumentBlocks(reading),
+    ],
+  };
+}
+
+/** An amount; a sum that nobody has contributed to is not known, which is not 0. */
+function amountOf({ amount, actions }: Sum, { language }: Reading): string {
+  return actions.length === 0 ? '–' : formatNumber(amount, language);
+}
+
+function totals(reading: Reading): Block {
+  const { snapshot, texts } = reading;
+  const { finance, headline } = snapshot;
+  const rows = [
+    'costsPlanned',
+    'costsToDate',
+    'costsPlannedWhereReported',
+    'fundingPlanned',
+    'fundingSecured',
+  ] as const;
+  return {
+    kind: 'table',
+    caption: texts.money.totals,
+    columns: [
+      { label: texts.money.columns.what, share: 4 },
+      { label: texts.money.columns.amount, isFigure: true, share: 3 },
+      { label: texts.money.columns.basis, isFigure: true, share: 3 },
+    ],
+    rows: rows.map((name) => [
+      [texts.money[name]],
+      [amountOf(finance[name], reading)],
+      [texts.money.basis(finance[name].actions.length, headline.actions)],
+    ]),
+  };
+}
+
+function sources(reading: Reading): Block {
+  const { snapshot, texts, language } = reading;
+  return {
+    kind: 'table',
+    caption: texts.money.bySource,
+    columns: [
+      { label: texts.money.source, share: 4 },
+      { label: texts.money.fundingPlanned, isFigure: true, share: 3 },
+      { label: texts.money.fundingSecured, isFigure: true, share: 3 },
+    ],
+    rows: snapshot.finance.bySource.map(({ source, planned, secured }) => [
+      [{ quote: source, language }],
+      [amountOf(planned, reading)],
+      [amountOf(secured, reading)],
+    ]),
+  };
+}
+
+function regions(reading: Reading): Block {
+  const { snapshot, texts } = reading;
+  return {
+    kind: 'table',
+    caption: texts.money.byRegion,
+    columns: [
+      { label: texts.list.region, share: 4 },
+      { label: texts.money.costsPlanned, isFigure: true, share: 3 },
+      { label: texts.money.costsToDate, isFigure: true, share: 3 },
+      { label: texts.money.fundingSecured, isFigure: true, share: 3 },
+    ],
+    rows: snapshot.finance.byPlan.map(({ plan, costsPlanned, costsToDate, fundingSecured }) => [
+      [regionOf(reading, plan)],
+      [amountOf(costsPlanned, reading)],
+      [amountOf(costsToDate, reading)],
+      [amountOf(fundingSecured, reading)],
+    ]),
+  };
+}

@@ -1,0 +1,17 @@
+import { formatList } from '../../../shared/texts/format.ts';
+import { regionName, type Reading } from './reading.ts';
+
+/** Where the figures come from and of which day they are: what stands under each chart. */
+export function sourceOf({ snapshot, texts, date }: Reading): string {
+  const { round, day } = snapshot;
+  return round ? texts.source(round.id, date(day)) : texts.sourceWithoutRound(date(day));
+}
+
+/** For whom older answers stand in, with their dates; nothing where there are none. */
+export function olderAnswers(reading: Reading): string[] {
+  const { snapshot, texts, language, date } = reading;
+  const { older } = snapshot.response;
+  if (older.length === 0) return [];
+  const items = older.map(({ plan, day }) => texts.method.olderItem(regionName(reading, plan), date(day)));
+  return [texts.method.older(formatList(items, language))];
+}

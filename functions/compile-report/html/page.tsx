@@ -1,0 +1,104 @@
+import { raw } from 'hono/html';
+import type { Language } from '../../../shared/domain/project/language.ts';
+import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
+import { reportTexts } from '../../../shared/texts/report/index.ts';
+import { webTexts } from '../../../shared/texts/web/index.ts';
+import { composeDocument } from '../document/compose.ts';
+import type { ReportDocument } from '../document/document.ts';
+import { markup } from '../markup.ts';
+import { Blocks } from './blocks.tsx';
+import { LineOf } from './lines.tsx';
+import { styleSheet } from './style.ts';
+
+/** The report as one page that needs no other request and no script, in the language or, without texts for it, in English. */
+export function renderHtml(snapshot: Snapshot, language: Language): string {
+  return `<!doctype html>${markup(<Page document={composeDocument(snapshot, language)} />)}`;
+}
+
+function Page({ document }: { document: ReportDocument }) {
+  const { language, title, project, sections, closing } = document;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <style>{raw(styleSheet(document.accent))}</style>
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {webTexts(language).texts.skip}
+        </a>
+        <header class="masthead">
+          <div class="wrap">
+            <p dir="auto">
+              <strong>{project.name}</strong>
+              <span>{project.title}</span>
+            </p>
+            {project.programme && <p dir="auto">{project.programme}</p>}
+          </div>
+        </header>
+        <main id="content" class="wrap" tabindex={-1}>
+          <Front document={document} />
+          <Contents document={document} />
+          {sections.map(({ id, heading, blocks, startsPage }) => (
+            <section id={id} class={startsPage ? 'page' : undefined}>
+              <h2>
+                <LineOf line={heading} />
+              </h2>
+              <Blocks blocks={blocks} />
+            </section>
+          ))}
+        </main>
+        <footer>
+          <div class="wrap">
+            <p dir="auto">{closing}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Front({ document }: { document: ReportDocument }) {
+  const { language, occasion, asOf, headline, figures, front } = document;
+  return (
+    <div class="front">
+      <p class="occasion" dir="auto">
+        {reportTexts(language).texts.name}: {occasion}
+      </p>
+      <h1>{headline}</h1>
+      <p class="as-of">{asOf}</p>
+      <dl class="figures">
+        {figures.map(({ value, label, change }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd class="value">{value}</dd>
+            <dd class="change">{change}</dd>
+          </div>
+        ))}
+      </dl>
+      <Blocks blocks={front} />
+    </div>
+  );
+}
+
+function Contents({ document }: { document: ReportDocument }) {
+  const { texts } = reportTexts(document.language);
+  return (
+    <nav class="contents page" aria-labelledby="contents">
+      <h2 id="contents">{texts.contents}</h2>
+      <ul>
+        {document.sections.map(({ id, heading }) => (
+          <li>
+            <a href={`#${id}`}>
+              <LineOf line={heading} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../functions/compile-report/document/compose.ts';
+import { renderPdf } from '../../functions/compile-report/pdf/pdf.ts';
+import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
+import { secondRound, snapshotOf } from '../fixtures/report-facts.ts';
+import { makeTypesetter } from '../typesetter.ts';
+
+const typesetter = makeTypesetter();
+const full = snapshotOf();
+
+/** What a PDF says of itself in the clear: its pages, its bookmarks, the texts of its pictures. */
+function describePdf(pdf: Uint8Array) {
+  const raw = Buffer.from(pdf).toString('latin1');
+  return {
+    pages: Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(raw)?.[1]),
+    language: /\/Type \/Catalog[^>]*?\/Lang \((\w+)\)/.exec(raw)?.[1],
+    isTagged: raw.includes('/StructTreeRoot') && /\/Marked true/.test(raw),
+    title: /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/.exec(Buffer.from(pdf).toString('utf8'))?.[1],
+    bookmarks: [...raw.matchAll(/\/Title (?:\(((?:\\.|[^\\)])*)\)|<([0-9A-F]+)>)/g)].map(
+      ([, plain, hex]) => plain ?? fromHex(hex ?? ''),
+    ),
+    alternatives: [...raw.matchAll(/\/Alt (?:\(|<)/g)].length,
+    headerCells: [...raw.matchAll(/\/S \/TH/g)].length,
+  };
+}
+
+function fromHex(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le').slice(1);
+}
+
+describe('the PDF', () => {
+  it('has title, language, tags, bookmarks, header cells, and a text for each chart', async () => {
+    const document = composeDocument(full, 'de');
+    const described = describePdf(await renderPdf(full, 'de', typesetter));
+
+    const charts = [...document.front, ...document.sections.flatMap(({ blocks }) => blocks)].filter(
+      ({ kind }) => kind === 'chart',
+    );
+    expect(described).toMatchObject({ title: document.title, language: 'de', isTagged: true });
+    expect(described.bookmarks).toContain(document.headline);
+    expect(described.bookmarks).toContain('Methode, und was fehlt');
+    expect(described.alternatives).toBeGreaterThanOrEqual(charts.length);
+    expect(described.headerCells).toBeGreaterThan(20);
+  });
+
+  it('gives each region a page of its own', async () => {
+    const few = describePdf(await renderPdf(snapshotOf({ answers: [], rounds: [secondRound] }), 'en', typesetter));
+
+    // First page, changes, time, needs, money, agenda, two regions, method.
+    expect(few.pages).toBe(9);
+    expect(few.bookmarks.filter((title) => title === 'North' || title === 'South')).toEqual(['North', 'South']);
+  });
+
+  it('takes what partners wrote as words, whatever they wrote', async () => {
+    const hostile = snapshotOf({ project: hostileProject, answers: hostileAnswers });
+
+    const { pages, bookmarks } = describePdf(await renderPdf(hostile, 'en', typesetter));
+
+    expect(pages).toBeGreaterThan(50);
+    expect(bookmarks.some((title) => title.includes('#let x = 1; #panic("taken") $x$ *bold* _emph_'))).toBe(true);
+  });
+
+  it('is the same for the same snapshot, byte for byte', async () => {
+    const [first, second] = [await renderPdf(full, 'en', typesetter), await renderPdf(full, 'en', typesetter)];
+
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  });
+
+  it('fits its first page on one, however much there is to say', async () => {
+    const plan = full.plans[0];
+    if (!plan) throw new Error('a plan');
+    const many = {
+      ...full,
+      plans: Array.from({ length: 30 }, (_, index) => ({
+        ...plan,
+        id: `north-${index}`,
+        region: `A region with a rather long name, number ${index}`,
+        actions: plan.actions.map((action) => ({
+          ...action,
+          ref: `north-${index}/${action.planned.id}`,
+          status: 'off-track' as const,
+        })),
+      })),
+    };
+    const offTrack = many.plans.flatMap(({ actions }) => actions.map(({ ref }) => ref));
+    const byStatus = { ...full.headline.byStatus, 'off-track': offTrack };
+
+    const pdf = await renderPdf({ ...many, headline: { ...full.headline, byStatus } }, 'en', typesetter);
+
+    expect(pageOf(pdf, 'What needs a decision')).toBe(0);
+    expect(pageOf(pdf, 'Contents')).toBe(1);
+  });
+});
+
+/** The page on which the heading stands to which a bookmark leads, from 0. */
+function pageOf(pdf: Uint8Array, title: string): number {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const pages = [...(/\/Kids \[([^\]]*)\]/.exec(raw)?.[1] ?? '').matchAll(/\d+ 0 R/g)].map(([page]) => page);
+  const place = new RegExp(`/Title \\(${title}\\)\\s+/Dest (\\d+) 0 R`).exec(raw)?.[1];
+  const target = new RegExp(`\n${place ?? 'none'} 0 obj\\s+\\[(\\d+ 0 R)`).exec(raw)?.[1];
+  return pages.indexOf(target ?? '');
+}
