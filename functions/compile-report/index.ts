@@ -5,7 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf';
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf';
 import compiler from '@myriaddreamin/typst-ts-web-compiler/wasm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createMailQueue } from '../../shared/mail/queue.ts';
 import { openReportFiles } from '../../shared/store/report-files.ts';
 import { openTable } from '../../shared/store/table.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
 import { deadlineFor } from '../../shared/domain/rounds/state.ts';
 import { localDate } from '../../shared/domain/time.ts';

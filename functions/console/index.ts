@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createMailQueue } from '../../shared/mail/queue.ts';
 import { openReportFiles } from '../../shared/store/report-files.ts';
 import { createReportQueue } from '../../shared/store/report-queue.ts';

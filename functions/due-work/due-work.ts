@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import type { PlannedRound } from '../../shared/domain/rounds/calendar.ts';
 import type { ProjectState } from '../../shared/domain/rounds/state.ts';

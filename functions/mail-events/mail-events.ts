@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isRoundMail, mailId } from '../../shared/domain/rounds/mail.ts';
 import { findContact } from '../../shared/domain/rounds/state.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';

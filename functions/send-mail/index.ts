@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openReportFiles } from '../../shared/store/report-files.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { createSendMail } from './send-mail.ts';

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createMailQueue } from '../../shared/mail/queue.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { lambdaHandler } from '../../shared/web/lambda.ts';

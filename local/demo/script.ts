@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../shared/domain/project/schema.ts';
 import {
   actionAnswerSchema,

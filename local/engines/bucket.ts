@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeAtomically } from '../state/atomic-file.ts';
 import type { LocalStack } from '../stack/local-stack.ts';
 import type { EngineAnswer } from './engine-answer.ts';

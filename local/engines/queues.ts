@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalRunError } from '../errors.ts';
 import type { Clock } from '../state/clock.ts';
 import type { LocalStack } from '../stack/local-stack.ts';

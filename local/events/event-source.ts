@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Policies } from '../access/policies.ts';
 import type { QueueMessage, Queues } from '../engines/queues.ts';
 import { LocalRunError } from '../errors.ts';

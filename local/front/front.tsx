@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, atLocalTime, dateSchema, localDate } from '../../shared/domain/time.ts';
 import type { Front } from '../http/front.ts';
 import type { LocalRun } from '../run.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from './outcome.ts';
 
 /** Everything that a thread needs to know to run a function. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonAnswer } from '../engines/engine-answer.ts';
 import type { Tables } from '../engines/tables.ts';
 import { arn } from '../stack/places.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonAnswer } from '../engines/engine-answer.ts';
 import type { Queues } from '../engines/queues.ts';
 import type { Authorize } from './authorization.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../../shared/domain/time.ts';
 import { writeAtomically } from '../state/atomic-file.ts';
 

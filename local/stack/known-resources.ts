@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { policy, role } from './known/access.ts';
 import { configurationSet, emailIdentity, eventDestination, rule, schedule } from './known/events.ts';
 import { lambdaFunction, logGroup, permission } from './known/functions.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const templateSchema = z.looseObject({
   Resources: z.record(

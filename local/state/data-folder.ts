@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DataFolderInUseError } from '../errors.ts';
 
 const holderSchema = z.object({ pid: z.int(), started: z.string() });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A point in time as an RFC 3339 string in UTC, for example `2020-02-07T08:00:00Z`. */
 export type Instant = string;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from '../domain/project/language.ts';
 import type { FormValues } from '../domain/survey/form.ts';
 import { keys } from './keys.ts';

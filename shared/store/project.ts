@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionPlanSchema, partnerSchema, projectSchema, type Project } from '../domain/project/schema.ts';
 import { keys, type Key } from './keys.ts';
 import type { Item, SortKeyRange, Table } from './table.ts';

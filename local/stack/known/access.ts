@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCondition } from '../../access/conditions.ts';
 import { account, physicalName } from '../places.ts';
 import { tags, type ResourceType } from './resource-type.ts';

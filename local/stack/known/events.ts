@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPattern } from '../../events/event-pattern.ts';
 import { readRate, scheduledTime } from '../../events/schedule.ts';
 import { arn, physicalName } from '../places.ts';

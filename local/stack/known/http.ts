@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { physicalName } from '../places.ts';
 import { noted, tags, type ResourceType } from './resource-type.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Places } from '../places.ts';
 
 /** What the local run knows of a resource type. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settingsOf } from './schema-walk.ts';
 
 /** As much of a value as is right: what is missing or wrong is undefined; lists keep their positions. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding, Path } from './errors.ts';
 import { found } from './found.ts';
 import { didYouMean, hint } from './hints.ts';

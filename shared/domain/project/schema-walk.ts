@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from './errors.ts';
 
 /** The settings of a group, by name; undefined for a schema of anything else. */

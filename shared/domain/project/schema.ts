@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from '../time.ts';
 import { languageSchema } from './language.ts';
 import { meetingSchema } from './schema/meetings.ts';

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { draftOf, type Draft } from './draft.ts';
 import { formatPath, type Finding, type ProjectFileError } from './errors.ts';
 import { offsetOf } from './positions.ts';

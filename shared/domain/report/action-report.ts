@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from '../project/language.ts';
 import { actionSchema, type Action, type ActionPlan, type Project } from '../project/schema.ts';
 import { findContact } from '../rounds/state.ts';

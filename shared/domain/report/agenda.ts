@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Headline } from './headline.ts';
 import type { Needs } from './needs.ts';
 import type { PlanReport } from './plan-report.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Action } from '../project/schema.ts';
 import { assessments, type ActionAnswer } from '../survey/answer.ts';
 import { addDays, addMonths, daysBetween, monthOf, monthsBetween } from '../time.ts';

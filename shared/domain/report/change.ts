@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { statusSchema, type Status } from './status.ts';
 
 export const changeKinds = ['better', 'worse', 'same', 'new', 'no-data'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ActionReport } from './action-report.ts';
 import { isComparable } from './change.ts';
 import type { PlanReport } from './plan-report.ts';

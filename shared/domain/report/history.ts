@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mean, meanProgress, rounded } from './headline.ts';
 import type { PlanReport } from './plan-report.ts';
 import { statuses, statusSchema } from './status.ts';

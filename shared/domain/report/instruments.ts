@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanReport } from './plan-report.ts';
 
 /** The programme's own headline figures: policy instruments improved, and the funds that were influenced. */

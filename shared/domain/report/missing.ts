@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ActionReport } from './action-report.ts';
 import type { PlanReport } from './plan-report.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { helperSchema, obstacles, type Helper } from '../survey/answer.ts';
 import type { PlanReport } from './plan-report.ts';
 

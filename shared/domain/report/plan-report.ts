@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from '../project/language.ts';
 import { indicatorSchema, type ActionPlan, type Partner, type Project } from '../project/schema.ts';
 import { extraAnswersSchema, planAnswerSchema, type Answer } from '../survey/answer.ts';

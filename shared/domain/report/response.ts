@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { daysBetween } from '../time.ts';
 import type { PlanReport } from './plan-report.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from '../project/language.ts';
 import { meetingSchema, questionSchema } from '../project/schema.ts';
 import { agendaSchema } from './agenda.ts';

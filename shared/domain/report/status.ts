@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Action } from '../project/schema.ts';
 import type { ActionAnswer } from '../survey/answer.ts';
 import { monthOf } from '../time.ts';

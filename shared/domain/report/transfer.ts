@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { transferabilities } from '../survey/answer.ts';
 import { actionRef } from './action-report.ts';
 import type { PlanReport } from './plan-report.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const toContact = { round: z.string(), plan: z.string(), contact: z.string() };
 

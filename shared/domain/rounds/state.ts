@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contact, Partner, Project } from '../project/schema.ts';
 import type { Instant } from '../time.ts';
 import { closingMoment } from './calendar.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from '../../time.ts';
 import { described, idSchema, text } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from '../language.ts';
 import { countrySchema, described, emailSchema, idSchema, text } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthSchema } from '../../time.ts';
 import { languageSchema } from '../language.ts';
 import { described, euros, idSchema, longText, text } from './values.ts';

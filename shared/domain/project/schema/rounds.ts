@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockTimeSchema, dateSchema } from '../../time.ts';
 import { days, described } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const idRule = 'expected an id: lower case letters, digits and single hyphens';
 
