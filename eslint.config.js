@@ -21,7 +21,10 @@ export default tseslint.config(
       // Its `z` brings along messages in fifty languages, a quarter of a bundle.
       'no-restricted-syntax': [
         'error',
-        { selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier", message: "Write import * as z from 'zod'." },
+        {
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
+          message: "Write import * as z from 'zod'.",
+        },
       ],
     },
   },

@@ -37,8 +37,11 @@ export function compileReport(facts: ReportFacts): Snapshot {
   const today = localDate(at, project.timeZone);
   const round = rounds.at(-1);
   const before = rounds.at(-2);
-  const unchanged = plansAt(facts, round, at);
-  const earlier = rounds.slice(0, -1).map((past) => ({ round: past, plans: plansAt(facts, past, endOf(past, facts)) }));
+  const unchanged = plansIn(facts, rounds, today);
+  const earlier = rounds.slice(0, -1).map((past, index) => ({
+    round: past,
+    plans: plansIn(facts, rounds.slice(0, index + 1), lastDayOf(past, facts)),
+  }));
   const baseline = baselineOf(previous, before && { round: before.id, day: lastDayOf(before, facts) });
   const standings = previous ? standingsOf(previous.plans) : standingsOf(earlier.at(-1)?.plans ?? []);
   const plans = baseline ? withChanges(unchanged, standings) : unchanged;
@@ -74,11 +77,13 @@ export function compileReport(facts: ReportFacts): Snapshot {
   };
 }
 
-/** All plans as they stood at a moment, by what had been said until then. */
-function plansAt({ project, answers }: ReportFacts, round: Round | undefined, at: Instant): PlanReport[] {
-  const statements = statementsAt(answers, round?.id, at);
+/** All plans as they stood on a day in the last of these rounds: by all that was said in them, after an extension too. */
+function plansIn({ project, answers, at }: ReportFacts, rounds: Round[], today: string): PlanReport[] {
+  const round = rounds.at(-1);
+  const known = new Set(rounds.map(({ id }) => id));
+  const said = answers.filter((answer) => known.has(answer.round));
+  const statements = statementsAt(said, round?.id, at);
   const partners = partnersByPlan(project);
-  const today = localDate(at, project.timeZone);
   return project.plans.map((plan) =>
     reportPlan(project, plan, partners.get(plan.id) ?? [], statements.get(plan.id) ?? [], { round, today }),
   );
@@ -90,13 +95,7 @@ function partnersByPlan(project: Project): Map<string, Partner[]> {
   return byPlan;
 }
 
-/** The moment at which a round was over, or that of the report if that is earlier. */
-function endOf(round: Round, { project, at }: ReportFacts): Instant {
-  const closing = closingMoment(round.deadline, project.timeZone);
-  return closing < at ? closing : at;
-}
-
-/** The day on which that was: a round that closes at midnight ended on the day of its deadline. */
+/** The day on which a round was over: that of its deadline, which ends at midnight, or of the report if that is earlier. */
 function lastDayOf(round: Round, { project, at }: ReportFacts): string {
   return closingMoment(round.deadline, project.timeZone) < at ? round.deadline : localDate(at, project.timeZone);
 }
