@@ -5,13 +5,21 @@ import { createTypesetter, type Typesetter } from '../functions/compile-report/p
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string) => new Uint8Array(readFileSync(file));
 
+const fonts = [
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/700Bold/NotoSans_700Bold.ttf',
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
+  'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+];
+
 /** A typesetter with the very files that the bundle brings along. */
 export function makeTypesetter(): Typesetter {
   return createTypesetter(() => ({
     compiler: read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
-    fonts: ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'].map((font) =>
-      read(resolve(`@expo-google-fonts/noto-sans/${font}`)),
-    ),
+    fonts: fonts.map((font) => read(resolve(`@expo-google-fonts/${font}`))),
     template: readFileSync(new URL('../functions/compile-report/pdf/report.typ', import.meta.url), 'utf8'),
   }));
 }

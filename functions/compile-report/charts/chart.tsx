@@ -63,7 +63,7 @@ function Picture({ id, words, ground, drawing }: PictureProps) {
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}
-      font-family="Noto Sans"
+      font-family="Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Emoji, sans-serif"
       font-size={size}
       fill={ink}
     >

@@ -1,18 +1,17 @@
 import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
-import { formatList } from '../../../shared/texts/format.ts';
 import { chartBlock, heading, listOf, paragraph } from './blocks.ts';
 import type { Block, Line } from './document.ts';
-import { helpersOf } from './helpers-of.ts';
+import { helpersOf, someOf } from './helpers-of.ts';
 import { linkTo, regionName, statusMark, type Reading } from './reading.ts';
 import { shortened } from './shortened.ts';
 import { statusChart } from './status-chart.ts';
 
 /** What the first page has room for. */
-const most = { decisions: 5, quoted: 110 };
+const most = { decisions: 5, quoted: 110, helpers: 4, silent: 8 };
 
 /** What the first page shows below headline and figures: the standing of the regions, and what has to be decided. */
 export function frontPage(reading: Reading): Block[] {
-  const { snapshot, texts, language } = reading;
+  const { snapshot, texts } = reading;
   const refs = toDecide(reading);
   const further = refs.length - most.decisions;
   const silent = snapshot.response.asked.filter((plan) => !snapshot.response.answered.includes(plan));
@@ -23,9 +22,10 @@ export function frontPage(reading: Reading): Block[] {
       ? [
           [
             texts.decision.silent(
-              formatList(
+              someOf(
                 silent.map((plan) => regionName(reading, plan)),
-                language,
+                reading,
+                most.silent,
               ),
             ),
           ],
@@ -52,7 +52,7 @@ function decision(ref: string, reading: Reading): Line {
   const found = actions.get(ref);
   if (!found) return [ref];
   const { status, said } = found.action;
-  const helpers = said ? helpersOf(said.answer, reading) : '';
+  const helpers = said ? helpersOf(said.answer, reading, most.helpers) : '';
   const reason = said?.answer.needs || said?.answer.reasons || said?.answer.obstaclesText;
   return [
     statusMark(reading, status),
