@@ -3,8 +3,14 @@ import type { Project } from '../../domain/project/schema.ts';
 import { textsIn, type Catalogue, type Catalogues } from '../catalogue.ts';
 import { de } from './de.ts';
 import { en, type SurveyTexts } from './en.ts';
+import { ca } from './ca.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 
-const catalogues: Catalogues<SurveyTexts> = { en, de };
+const catalogues: Catalogues<SurveyTexts> = { en, de, it, es, ca, nl, pl, fr };
 
 export function surveyTexts(language: Language): Catalogue<SurveyTexts> {
   return textsIn(catalogues, language);

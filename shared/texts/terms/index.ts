@@ -4,13 +4,19 @@ import { textsIn, type Catalogue } from '../catalogue.ts';
 import { formatMonth } from '../format.ts';
 import { de } from './de.ts';
 import { en, type Terms } from './en.ts';
+import { ca } from './ca.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 
 export type { Terms } from './en.ts';
 export { changeSigns, statusSigns } from './signs.ts';
 
 /** The words that all parts share. */
 export function termsIn(language: Language): Catalogue<Terms> {
-  return textsIn({ en, de }, language);
+  return textsIn({ en, de, it, es, ca, nl, pl, fr }, language);
 }
 
 /** What a meeting is called: by its title, else by its number, else by its kind. */

@@ -2,8 +2,14 @@ import { languages, type Language } from '../../domain/project/language.ts';
 import { textsIn, type Catalogue, type Catalogues } from '../catalogue.ts';
 import { de } from './de.ts';
 import { en, type WebTexts } from './en.ts';
+import { ca } from './ca.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 
-const catalogues: Catalogues<WebTexts> = { en, de };
+const catalogues: Catalogues<WebTexts> = { en, de, it, es, ca, nl, pl, fr };
 
 export function webTexts(language: Language): Catalogue<WebTexts> {
   return textsIn(catalogues, language);

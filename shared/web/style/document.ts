@@ -9,7 +9,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font-size:1.125rem;overfl
 .masthead p{margin:0}
 .masthead strong{font-weight:700;margin-inline-end:.625rem}
 .masthead span{color:var(--quiet)}
-.languages{display:flex;gap:.25rem 1rem;flex-basis:100%}
+.languages{display:flex;flex-wrap:wrap;gap:.25rem 1rem;flex-basis:100%}
 main{display:block;padding-block:2rem 4rem}
 footer .wrap{border-top:1px solid var(--rule);padding-block:1.25rem 3rem;font-size:1rem;color:var(--quiet)}
 footer p{margin:0 0 .375rem}

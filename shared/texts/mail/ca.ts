@@ -1,0 +1,91 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
+import { countIn, pluralIn } from '../plural.ts';
+import { elFigure } from '../terms/ca.ts';
+import type { MailTexts, RoundFacts } from './en.ts';
+
+const count = countIn('ca');
+const plural = pluralIn('ca');
+const actions = (number: number) => count(number, { one: 'acció', other: 'accions' });
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `No s’ha pogut lliurar un correu adreçat a ${address} (${partner}).`,
+  complaint: (address, partner) => `Un correu adreçat a ${address} (${partner}) s’ha marcat com a no desitjat.`,
+  refused: (address, partner) => `El servei de correu no accepta l’adreça ${address} (${partner}).`,
+};
+
+export const ca: MailTexts = {
+  greeting: 'Benvolguda senyora, benvolgut senyor,',
+  closing: 'Atentament,',
+  linkAsText: 'L’enllaç, si el botó no funciona:',
+  openSurvey: 'Obre l’enquesta',
+  openConsole: 'Obre la consola',
+  samePlan: 'L’enllaç és personal i serà el mateix fins que es tanqui l’enquesta; el que desi es conservarà.',
+  questions: 'Si té cap dubte, respongui a aquest correu: arriba a la coordinació del projecte.',
+  stopReminders: 'No vull rebre més recordatoris en aquesta ronda',
+
+  invitation: {
+    subject: ({ project, region, actions: number, day }: RoundFacts) =>
+      number > 0
+        ? `${project}: cal informar sobre ${actions(number)} com a molt tard el ${day} (${region})`
+        : `${project}: cal informar com a molt tard el ${day} (${region})`,
+    body: ({ project, region, deadline }) => [
+      `Rep aquest correu perquè, dins del projecte ${project}, vostè informa sobre el pla d’acció de la seva regió (${region}).`,
+      `Indiqui’ns com avança l’execució del pla, com a molt tard el ${deadline}. L’enquesta ja conté les seves últimes respostes, si n’hi ha; hi dedicarà uns deu minuts.`,
+    ],
+  },
+  reminder: {
+    subject: ({ project, region, day }) => `${project}: cal presentar l’informe com a molt tard el ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `Encara no hem rebut l’informe sobre el pla d’acció de la seva regió (${region}). Pot presentar-lo fins al ${deadline}; hi dedicarà uns deu minuts.`,
+      'El que s’ha desat fins ara es conserva. Si una altra persona del seu equip està a punt de presentar-lo, no cal que faci res.',
+    ],
+  },
+  lastCall: {
+    subject: ({ project, region, day }) =>
+      `${project}: últim avís, cal presentar l’informe com a molt tard el ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `L’enquesta es tanca el ${deadline}, i l’informe sobre el pla d’acció de la seva regió (${region}) encara no s’ha presentat. Hi dedicarà uns deu minuts.`,
+      'Si no es presenta, a l’informe de situació aquesta regió constarà com a «sense resposta». Si necessita més temps, respongui a aquest correu.',
+    ],
+  },
+  extension: {
+    subject: ({ project, region, day }) => `${project}: té temps fins al ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `S’ha ampliat el termini per presentar l’informe sobre el pla d’acció de la seva regió (${region}). Pot presentar-lo fins al ${deadline}.`,
+    ],
+  },
+  receipt: {
+    subject: ({ project, region }) => `${project}: hem rebut el seu informe (${region})`,
+    body: ({ region, deadline }, submittedAt) => [
+      `Gràcies. Hem rebut l’informe sobre el pla d’acció de la seva regió (${region}), presentat ${elFigure(submittedAt)}.`,
+      `Pot modificar-lo i tornar-lo a presentar fins al ${deadline}. Més avall trobarà una còpia de totes les respostes.`,
+    ],
+    openSurvey: 'Obre les respostes presentades',
+    copy: 'Respostes presentades',
+  },
+  reportReady: {
+    subject: (project, meeting) => `${project}: ja es pot consultar l’informe de situació (${meeting})`,
+    body: (meeting, date) => [
+      `Ja es pot consultar l’informe de situació: ${meeting}, ${date}. L’adjuntem en PDF.`,
+      'A la consola també el trobarà com a pàgina web, com a full de càlcul i com a dades.',
+    ],
+  },
+  unreachable: {
+    subject: (project, partner) => `${project}: un contacte no pot rebre correus (${partner})`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} No s’enviarà res més a aquesta adreça.`,
+      colleagues > 0
+        ? `${plural(colleagues, { one: 'Un altre contacte', other: `${colleagues} contactes més` })} del pla d’acció encara ${plural(colleagues, { one: 'pot', other: 'poden' })} rebre correus.`
+        : 'Cap altre contacte del pla d’acció no pot rebre correus.',
+      'Indiqui una adreça vàlida al fitxer del projecte i torni’l a importar. Mentre l’enquesta estigui oberta, la nova adreça rebrà una invitació.',
+    ],
+  },
+  signIn: {
+    subject: (project) => `${project}: inici de sessió a la consola`,
+    body: [
+      'Algú, probablement vostè, ha demanat iniciar la sessió a la consola. L’enllaç és vàlid durant 30 minuts i per a un sol inici de sessió.',
+      'Si no ho ha demanat, no cal que faci res.',
+    ],
+    open: 'Inicia la sessió',
+  },
+};

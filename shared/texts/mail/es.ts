@@ -1,0 +1,95 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
+import { countIn, pluralIn } from '../plural.ts';
+import type { MailTexts, RoundFacts } from './en.ts';
+
+const count = countIn('es');
+const plural = pluralIn('es');
+const actions = (number: number) => count(number, { one: 'acción', other: 'acciones' });
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `No se ha podido entregar un correo dirigido a ${address} (${partner}).`,
+  complaint: (address, partner) =>
+    `Un correo dirigido a ${address} (${partner}) se ha marcado en destino como no deseado.`,
+  refused: (address, partner) => `El servicio de correo no admite la dirección ${address} (${partner}).`,
+};
+
+export const es: MailTexts = {
+  greeting: 'Estimada señora, estimado señor:',
+  closing: 'Atentamente,',
+  linkAsText: 'El enlace, por si el botón no funciona:',
+  openSurvey: 'Abrir la encuesta',
+  openConsole: 'Abrir el panel de coordinación',
+  samePlan: 'El enlace es personal. No cambia hasta que se cierre la encuesta, y lo que guarde se conserva.',
+  questions: '¿Tiene preguntas? Responda a este correo; llegará a la coordinación del proyecto.',
+  stopReminders: 'No recibir más recordatorios en esta ronda',
+
+  invitation: {
+    subject: ({ project, region, actions: number, day }: RoundFacts) =>
+      number > 0
+        ? `${project}: le rogamos que informe sobre ${actions(number)} a más tardar el ${day} (${region})`
+        : `${project}: le rogamos que informe a más tardar el ${day} (${region})`,
+    body: ({ project, region, deadline }) => [
+      `Recibe este correo porque informa sobre el plan de acción de ${region} en el proyecto ${project}.`,
+      `Le rogamos que indique, a más tardar el ${deadline}, cómo avanza su ejecución. Si hay respuestas anteriores, ya figuran en la encuesta; necesitará unos diez minutos.`,
+    ],
+  },
+  reminder: {
+    subject: ({ project, region, day }) =>
+      `${project}: le rogamos que presente su informe a más tardar el ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `Todavía no hemos recibido el informe sobre el plan de acción de ${region}. Puede presentarlo hasta el ${deadline}; necesitará unos diez minutos.`,
+      'Lo guardado hasta ahora se conserva. Si otra persona de su entidad está a punto de presentarlo, no tiene que hacer nada.',
+    ],
+  },
+  lastCall: {
+    subject: ({ project, region, day }) =>
+      `${project}: último recordatorio, presente su informe a más tardar el ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `La encuesta se cierra el ${deadline}, y todavía no se ha presentado el informe sobre el plan de acción de ${region}. Necesitará unos diez minutos.`,
+      'Sin él, el informe de situación indicará «sin respuesta» para esta región. Si necesita más plazo, responda a este correo.',
+    ],
+  },
+  extension: {
+    subject: ({ project, region, day }) => `${project}: tiene de plazo hasta el ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `Se ha ampliado el plazo para informar sobre el plan de acción de ${region}. Puede presentar el informe hasta el ${deadline}.`,
+    ],
+  },
+  receipt: {
+    subject: ({ project, region }) => `${project}: hemos recibido su informe (${region})`,
+    body: ({ region, deadline }, submittedAt) => [
+      `Gracias. El informe sobre el plan de acción de ${region} se presentó el ${submittedAt}.`,
+      `Puede modificarlo y presentarlo de nuevo hasta el ${deadline}. Más abajo figura una copia de todas las respuestas.`,
+    ],
+    openSurvey: 'Ver las respuestas presentadas',
+    copy: 'Respuestas presentadas',
+  },
+  reportReady: {
+    subject: (project, meeting) => `${project}: el informe de situación está disponible (${meeting})`,
+    body: (meeting, date) => [
+      `El informe de situación está disponible: ${meeting}, ${date}. Se adjunta en PDF.`,
+      'En el panel de coordinación puede consultarlo también como página web, hoja de cálculo y datos.',
+    ],
+  },
+  unreachable: {
+    subject: (project, partner) => `${project}: un contacto de ${partner} no está localizable`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} No se enviará nada más a esta dirección.`,
+      colleagues > 0
+        ? plural(colleagues, {
+            one: 'Otro contacto del plan de acción sigue localizable.',
+            other: `Otros ${colleagues} contactos del plan de acción siguen localizables.`,
+          })
+        : 'Ningún otro contacto del plan de acción está localizable.',
+      'Indique en el archivo del proyecto una dirección a la que se pueda escribir e impórtelo de nuevo. Mientras la encuesta esté abierta, se enviará una invitación a esa dirección.',
+    ],
+  },
+  signIn: {
+    subject: (project) => `${project}: inicio de sesión en el panel de coordinación`,
+    body: [
+      'Alguien, probablemente usted, ha solicitado iniciar sesión en el panel de coordinación. El enlace es válido durante 30 minutos y para un solo inicio de sesión.',
+      'Si no lo ha solicitado usted, puede ignorar este correo.',
+    ],
+    open: 'Iniciar sesión',
+  },
+};

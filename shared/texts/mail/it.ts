@@ -1,0 +1,96 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
+import { countIn, pluralIn } from '../plural.ts';
+import { withArticle } from '../terms/it.ts';
+import type { MailTexts, RoundFacts } from './en.ts';
+
+const count = countIn('it');
+const plural = pluralIn('it');
+const actions = (number: number) => count(number, { one: 'azione', other: 'azioni' });
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `non è stato possibile recapitare un’e-mail a ${address} (${partner}).`,
+  complaint: (address, partner) =>
+    `un’e-mail inviata a ${address} (${partner}) è stata segnalata come indesiderata da chi l’ha ricevuta.`,
+  refused: (address, partner) => `il servizio di posta non accetta l’indirizzo ${address} (${partner}).`,
+};
+
+export const it: MailTexts = {
+  greeting: 'Gentile Signora, gentile Signore,',
+  closing: 'Cordiali saluti',
+  linkAsText: 'Il link, se il pulsante non funziona:',
+  openSurvey: 'Apri il questionario',
+  openConsole: 'Apri la console',
+  samePlan:
+    'Il link è personale e non cambia fino alla chiusura del questionario; quanto viene salvato resta conservato.',
+  questions: 'Per eventuali domande può rispondere a questa e-mail: la riceve il coordinamento del progetto.',
+  stopReminders: 'Non desidero altri promemoria in questa rilevazione',
+
+  invitation: {
+    subject: ({ project, region, actions: number, day }: RoundFacts) =>
+      number > 0
+        ? `${project}: relazione su ${actions(number)} da inviare entro ${day} (${region})`
+        : `${project}: relazione da inviare entro ${day} (${region})`,
+    body: ({ project, region, deadline }) => [
+      `riceve questa e-mail in quanto referente per il piano d’azione della regione ${region} nel progetto ${project}.`,
+      `Le chiediamo di indicare entro ${deadline} a che punto è l’attuazione. Le risposte precedenti, se presenti, sono già inserite; la compilazione richiede circa dieci minuti.`,
+    ],
+  },
+  reminder: {
+    subject: ({ project, region, day }) => `${project}: promemoria, relazione da inviare entro ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `non abbiamo ancora ricevuto la relazione sul piano d’azione della regione ${region}. Può essere inviata fino a ${deadline}; la compilazione richiede circa dieci minuti.`,
+      'Quanto è stato salvato finora è disponibile. Se un’altra persona del Suo ente sta per inviare la relazione, non occorre fare nulla.',
+    ],
+  },
+  lastCall: {
+    subject: ({ project, region, day }) =>
+      `${project}: ultimo promemoria, relazione da inviare entro ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `il questionario si chiude ${deadline} e la relazione sul piano d’azione della regione ${region} non è ancora stata inviata. La compilazione richiede circa dieci minuti.`,
+      'Senza la relazione, nel rapporto sullo stato di attuazione questa regione figurerà con «nessuna risposta». Se occorre più tempo, può rispondere a questa e-mail.',
+    ],
+  },
+  extension: {
+    subject: ({ project, region, day }) => `${project}: termine prorogato a ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `il termine per la relazione sul piano d’azione della regione ${region} è stato prorogato. La relazione può essere inviata fino a ${deadline}.`,
+    ],
+  },
+  receipt: {
+    subject: ({ project, region }) => `${project}: relazione ricevuta (${region})`,
+    body: ({ region, deadline }, submittedAt) => [
+      `abbiamo ricevuto la relazione sul piano d’azione della regione ${region}, inviata ${withArticle('il', submittedAt)}. La ringraziamo.`,
+      `Può modificarla e inviarla di nuovo fino a ${deadline}. Di seguito trova una copia di tutte le risposte.`,
+    ],
+    openSurvey: 'Apri le risposte inviate',
+    copy: 'Risposte inviate',
+  },
+  reportReady: {
+    subject: (project, meeting) => `${project}: il rapporto sullo stato di attuazione è disponibile (${meeting})`,
+    body: (meeting, date) => [
+      `il rapporto sullo stato di attuazione è disponibile: ${meeting}, ${date}. Lo trova in allegato in formato PDF.`,
+      'Nella console è disponibile anche come pagina web, come foglio di calcolo e come dati.',
+    ],
+  },
+  unreachable: {
+    subject: (project, partner) => `${project}: un contatto non è raggiungibile (${partner})`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} A questo indirizzo non saranno inviate altre e-mail.`,
+      colleagues > 0
+        ? plural(colleagues, {
+            one: 'Un altro contatto del piano d’azione è ancora raggiungibile.',
+            other: `Altri ${colleagues} contatti del piano d’azione sono ancora raggiungibili.`,
+          })
+        : 'Nessun altro contatto del piano d’azione è raggiungibile.',
+      'Inserisca nel file del progetto un indirizzo al quale sia possibile scrivere e importi di nuovo il file. Se il questionario è ancora aperto, il nuovo indirizzo riceverà un invito.',
+    ],
+  },
+  signIn: {
+    subject: (project) => `${project}: accesso alla console`,
+    body: [
+      'è stato richiesto, presumibilmente da Lei, l’accesso alla console. Il link è valido per 30 minuti e per un solo accesso.',
+      'Se la richiesta non è Sua, può ignorare questa e-mail.',
+    ],
+    open: 'Accedi',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
+import { countIn, pluralIn } from '../plural.ts';
+import type { MailTexts, RoundFacts } from './en.ts';
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `Een e-mail aan ${address} (${partner}) kon niet worden bezorgd.`,
+  complaint: (address, partner) => `Een e-mail aan ${address} (${partner}) is daar als ongewenst gemeld.`,
+  refused: (address, partner) => `De maildienst accepteert het adres ${address} (${partner}) niet.`,
+};
+
+const count = countIn('nl');
+const plural = pluralIn('nl');
+const actions = (number: number) => count(number, { one: 'actie', other: 'acties' });
+
+export const nl: MailTexts = {
+  greeting: 'Geachte heer of mevrouw,',
+  closing: 'Met vriendelijke groet,',
+  linkAsText: 'De link, als de knop niet werkt:',
+  openSurvey: 'Vragenlijst openen',
+  openConsole: 'Console openen',
+  samePlan: 'De link is persoonlijk. Hij blijft hetzelfde tot de vragenlijst sluit, en wat u opslaat, blijft bewaard.',
+  questions: 'Vragen? Beantwoord deze e-mail; uw bericht komt aan bij de coördinator van het project.',
+  stopReminders: 'Stuur mij in deze ronde geen herinneringen meer',
+
+  invitation: {
+    subject: ({ project, region, actions: number, day }: RoundFacts) =>
+      number > 0
+        ? `${project}: graag uiterlijk ${day} rapporteren over ${actions(number)} (${region})`
+        : `${project}: graag uiterlijk ${day} rapporteren (${region})`,
+    body: ({ project, region, deadline }) => [
+      `U ontvangt deze e-mail omdat u in ${project} rapporteert over het actieplan van de regio ${region}.`,
+      `Wilt u uiterlijk ${deadline} laten weten hoe de uitvoering verloopt? Uw vorige antwoorden zijn al ingevuld, voor zover die er zijn. Het invullen kost ongeveer tien minuten.`,
+    ],
+  },
+  reminder: {
+    subject: ({ project, region, day }) => `${project}: graag uiterlijk ${day} uw rapportage indienen (${region})`,
+    body: ({ region, deadline }) => [
+      `Wij hebben nog geen rapportage over het actieplan van de regio ${region}. U kunt de rapportage indienen tot en met ${deadline}; het invullen kost ongeveer tien minuten.`,
+      'Wat tot nu toe is opgeslagen, blijft bewaard. Als een collega de rapportage binnenkort indient, hoeft u niets te doen.',
+    ],
+  },
+  lastCall: {
+    subject: ({ project, region, day }) =>
+      `${project}: laatste herinnering, graag uiterlijk ${day} uw rapportage indienen (${region})`,
+    body: ({ region, deadline }) => [
+      `De vragenlijst is open tot en met ${deadline}, en de rapportage over het actieplan van de regio ${region} is nog niet ingediend. Het invullen kost ongeveer tien minuten.`,
+      'Zonder uw rapportage staat er in het statusrapport ‘geen antwoord’ bij deze regio. Hebt u meer tijd nodig? Beantwoord dan deze e-mail.',
+    ],
+  },
+  extension: {
+    subject: ({ project, region, day }) => `${project}: u hebt de tijd tot en met ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `De uiterste datum voor de rapportage over het actieplan van de regio ${region} is verplaatst. U kunt de rapportage indienen tot en met ${deadline}.`,
+    ],
+  },
+  receipt: {
+    subject: ({ project, region }) => `${project}: uw rapportage is ontvangen (${region})`,
+    body: ({ region, deadline }, submittedAt) => [
+      `Dank u wel. De rapportage over het actieplan van de regio ${region} is ingediend op ${submittedAt}.`,
+      `U kunt de rapportage tot en met ${deadline} wijzigen en opnieuw indienen. Hieronder vindt u een kopie van alle antwoorden.`,
+    ],
+    openSurvey: 'Ingediende antwoorden openen',
+    copy: 'Ingediende antwoorden',
+  },
+  reportReady: {
+    subject: (project, meeting) => `${project}: het statusrapport is klaar (${meeting})`,
+    body: (meeting, date) => [
+      `Het statusrapport is klaar: ${meeting}, ${date}. Het is als pdf bijgevoegd.`,
+      'In de console vindt u het ook als webpagina, als werkmap en als gegevensbestand.',
+    ],
+  },
+  unreachable: {
+    subject: (project, partner) => `${project}: een contactpersoon van ${partner} is niet bereikbaar`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} Naar dit adres wordt niets meer gestuurd.`,
+      colleagues > 0
+        ? `Voor dit actieplan ${plural(colleagues, { one: 'is nog één andere contactpersoon', other: `zijn nog ${colleagues} andere contactpersonen` })} bereikbaar.`
+        : 'Voor dit actieplan is verder niemand bereikbaar.',
+      'Neem in het projectbestand een adres op dat wel bereikbaar is en importeer het bestand opnieuw. Zolang de vragenlijst open is, ontvangt dat adres dan een uitnodiging.',
+    ],
+  },
+  signIn: {
+    subject: (project) => `${project}: inloggen op de console`,
+    body: [
+      'Iemand, waarschijnlijk u, wil inloggen op de console. De link is 30 minuten geldig en werkt één keer.',
+      'Hebt u hier niet om gevraagd? Dan kunt u deze e-mail negeren.',
+    ],
+    open: 'Inloggen',
+  },
+};

@@ -1,0 +1,110 @@
+import type { Unreachable } from '../../domain/rounds/state.ts';
+import { countIn, pluralIn } from '../plural.ts';
+import type { MailTexts, RoundFacts } from './en.ts';
+
+const count = countIn('pl');
+const plural = pluralIn('pl');
+
+const unreachableBecause: Record<Unreachable['reason'], (address: string, partner: string) => string> = {
+  bounce: (address, partner) => `wiadomości na adres ${address} (${partner}) nie udało się doręczyć.`,
+  complaint: (address, partner) => `wiadomość na adres ${address} (${partner}) oznaczono tam jako niechcianą.`,
+  refused: (address, partner) => `usługa pocztowa nie przyjmuje adresu ${address} (${partner}).`,
+};
+
+/** In the genitive: "z realizacji 3 działań". */
+const ofActions = (number: number) =>
+  count(number, { one: 'działania', few: 'działań', many: 'działań', other: 'działania' });
+
+const addresses = (number: number) =>
+  count(number, {
+    one: 'inny adres kontaktowy',
+    few: 'inne adresy kontaktowe',
+    many: 'innych adresów kontaktowych',
+    other: 'innego adresu kontaktowego',
+  });
+const areAvailable = (number: number) =>
+  plural(number, {
+    one: 'dostępny jest',
+    few: 'dostępne są',
+    many: 'dostępnych jest',
+    other: 'dostępne jest',
+  });
+
+// A day with its weekday comes in the nominative: it stands after "to".
+export const pl: MailTexts = {
+  greeting: 'Szanowni Państwo,',
+  closing: 'Z poważaniem',
+  linkAsText: 'Link na wypadek, gdyby przycisk nie działał:',
+  openSurvey: 'Otwórz ankietę',
+  openConsole: 'Otwórz panel',
+  samePlan:
+    'Link jest przeznaczony dla Państwa. Do zamknięcia ankiety pozostaje ten sam, a zapisane odpowiedzi są zachowywane.',
+  questions: 'W razie pytań prosimy odpowiedzieć na tę wiadomość; trafi ona do koordynatora projektu.',
+  stopReminders: 'Rezygnacja z przypomnień w tej rundzie',
+
+  invitation: {
+    subject: ({ project, region, actions, day }: RoundFacts) =>
+      actions > 0
+        ? `${project}: prosimy o sprawozdanie z realizacji ${ofActions(actions)} do ${day} (${region})`
+        : `${project}: prosimy o sprawozdanie do ${day} (${region})`,
+    body: ({ project, region, deadline }) => [
+      `otrzymują Państwo tę wiadomość, ponieważ w projekcie ${project} składają Państwo sprawozdania z realizacji planu działań regionu ${region}.`,
+      `Prosimy o informację, jak przebiega realizacja. Ostatni dzień na złożenie sprawozdania to ${deadline}. Poprzednie odpowiedzi, jeśli były, są już wpisane; wypełnienie ankiety zajmuje około dziesięciu minut.`,
+    ],
+  },
+  reminder: {
+    subject: ({ project, region, day }) => `${project}: prosimy o złożenie sprawozdania do ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `nie mamy jeszcze sprawozdania z realizacji planu działań regionu ${region}. Ostatni dzień na jego złożenie to ${deadline}; wypełnienie ankiety zajmuje około dziesięciu minut.`,
+      'Zapisane dotąd odpowiedzi są zachowane. Jeśli sprawozdanie składa właśnie inna osoba, nie muszą Państwo nic robić.',
+    ],
+  },
+  lastCall: {
+    subject: ({ project, region, day }) =>
+      `${project}: ostatnie przypomnienie, prosimy o złożenie sprawozdania do ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `sprawozdanie z realizacji planu działań regionu ${region} nie zostało jeszcze złożone. Ostatni dzień na jego złożenie to ${deadline}; potem ankieta zostanie zamknięta. Jej wypełnienie zajmuje około dziesięciu minut.`,
+      'Bez sprawozdania w raporcie o stanie realizacji znajdzie się przy tym regionie adnotacja „brak odpowiedzi”. Jeśli potrzebują Państwo więcej czasu, prosimy odpowiedzieć na tę wiadomość.',
+    ],
+  },
+  extension: {
+    subject: ({ project, region, day }) => `${project}: mają Państwo czas do ${day} (${region})`,
+    body: ({ region, deadline }) => [
+      `termin złożenia sprawozdania z realizacji planu działań regionu ${region} został przesunięty. Nowy termin to ${deadline}.`,
+    ],
+  },
+  receipt: {
+    subject: ({ project, region }) => `${project}: otrzymaliśmy Państwa sprawozdanie (${region})`,
+    body: ({ region, deadline }, submittedAt) => [
+      `dziękujemy za sprawozdanie z realizacji planu działań regionu ${region}. Data złożenia: ${submittedAt}.`,
+      `Sprawozdanie można zmienić i złożyć ponownie. Ostatni dzień na zmiany to ${deadline}. Kopia wszystkich odpowiedzi znajduje się poniżej.`,
+    ],
+    openSurvey: 'Otwórz złożone sprawozdanie',
+    copy: 'Złożone odpowiedzi',
+  },
+  reportReady: {
+    subject: (project, meeting) => `${project}: raport o stanie realizacji jest gotowy (${meeting})`,
+    body: (meeting, date) => [
+      `raport o stanie realizacji jest gotowy: ${meeting}, ${date}. Załączamy go w formacie PDF.`,
+      'W panelu jest dostępny także jako strona internetowa, arkusz kalkulacyjny i dane.',
+    ],
+  },
+  unreachable: {
+    subject: (project, partner) => `${project}: adres kontaktowy jest nieosiągalny (${partner})`,
+    body: (partner, address, reason, colleagues) => [
+      `${unreachableBecause[reason](address, partner)} Na ten adres nie będziemy już nic wysyłać.`,
+      colleagues > 0
+        ? `W tym planie działań ${areAvailable(colleagues)} jeszcze ${addresses(colleagues)}.`
+        : 'W tym planie działań nie ma innego dostępnego adresu kontaktowego.',
+      'Prosimy wpisać do pliku projektu adres, na który można pisać, i ponownie zaimportować plik. Jeśli ankieta będzie jeszcze otwarta, wyślemy na ten adres zaproszenie.',
+    ],
+  },
+  signIn: {
+    subject: (project) => `${project}: logowanie do panelu`,
+    body: [
+      'otrzymaliśmy prośbę o zalogowanie do panelu, prawdopodobnie od Państwa. Link jest ważny przez 30 minut i pozwala zalogować się jeden raz.',
+      'Jeśli prośba nie pochodzi od Państwa, mogą Państwo zignorować tę wiadomość.',
+    ],
+    open: 'Zaloguj się',
+  },
+};

@@ -1,0 +1,151 @@
+import { countIn, pluralIn } from '../plural.ts';
+import { withArticle } from '../terms/it.ts';
+import type { SurveyTexts } from './en.ts';
+
+const count = countIn('it');
+const plural = pluralIn('it');
+const questions = (number: number) => count(number, { one: 'domanda', other: 'domande' });
+
+export const it: SurveyTexts = {
+  subject: 'Questionario sull’avanzamento',
+  languageName: 'Italiano',
+  openUntil: (deadline) => `Aperto fino a ${deadline}`,
+  wasOpenUntil: (deadline) => `Era aperto fino a ${deadline}`,
+  contact: (coordinator) => `Per eventuali domande sul questionario: ${coordinator},`,
+  roundOf: (round) => `Rilevazione: ${round}`,
+  backToList: 'Torna all’elenco',
+
+  goOn: {
+    action: (number, of) => (of === 1 ? 'Vai all’azione' : `Vai all’azione ${number} di ${of}`),
+    plan: 'Vai al piano d’azione',
+    questions: 'Vai alle altre domande',
+    check: 'Vai alla verifica e all’invio',
+  },
+  save: {
+    action: (number, of) => (of === 1 ? 'Salva e vai all’azione' : `Salva e vai all’azione ${number} di ${of}`),
+    plan: 'Salva e vai al piano d’azione',
+    questions: 'Salva e vai alle altre domande',
+    check: 'Salva e vai alla verifica e all’invio',
+    list: 'Salva e torna all’elenco',
+  },
+
+  home: {
+    heading: (region) => `Relazione sul piano d’azione: ${region}`,
+    lead: (deadline) =>
+      `Indichi a che punto è l’attuazione: può inviare la relazione fino a ${deadline}. Quanto viene salvato resta conservato; con il Suo link può riaprire questa pagina tutte le volte che desidera.`,
+    states: {
+      'not-started': 'Da compilare',
+      saved: 'Pagina salvata',
+      incomplete: (number) => `${questions(number)} da completare`,
+    },
+    filledIn: (day) => `Pagina precompilata con le risposte ${withArticle('del', day)}`,
+    savedBy: (name, moment) => `${name}, ${moment}`,
+    check: {
+      task: 'Verifica delle risposte e invio',
+      open: 'Non ancora possibile',
+      ready: 'Pronta per l’invio',
+      submitted: 'Inviata',
+      changed: 'Modificata, non inviata',
+    },
+    reporters: {
+      heading: 'Chi altro riferisce su questo piano',
+      text: 'Il questionario si compila insieme: ogni persona vede ciò che le altre hanno salvato.',
+      withoutLink: 'non ha ancora ricevuto un link',
+    },
+    stopReminders: 'Non desidero altri promemoria in questa rilevazione',
+    remindersStopped: 'In questa rilevazione non riceverà altri promemoria.',
+  },
+
+  submitted: {
+    text: (moment, name, revision) =>
+      revision === 1
+        ? `Relazione inviata ${withArticle('il', moment)}, da ${name}.`
+        : `Relazione inviata di nuovo ${withArticle('il', moment)}, da ${name}; questa è la versione ${revision}.`,
+    canBeChanged: (deadline) =>
+      `Può modificare la relazione fino a ${deadline}: apra l’elenco, salvi le modifiche e la invii di nuovo.`,
+    changedSince: 'Da allora sono state salvate modifiche non ancora inviate.',
+    show: 'Visualizza le risposte inviate',
+  },
+
+  form: {
+    action: (number, of) => (of === 1 ? 'Azione' : `Azione ${number} di ${of}`),
+    filledIn: (day) =>
+      `Le risposte già inserite sono state inviate ${withArticle('il', day)}. Le verifichi e salvi la pagina, anche se nulla è cambiato.`,
+    savedBy: (name, moment) => `Pagina salvata ${withArticle('il', moment)}, da ${name}.`,
+    previously: (month) => `Nel mese di ${month} era stato indicato:`,
+    planned: 'Che cosa prevede il piano per questa azione',
+    problems: (number) =>
+      `Questa pagina è salvata. Prima dell’invio occorre rivedere ${plural(number, { one: 'una domanda', other: questions(number) })}`,
+  },
+
+  conflict: {
+    heading: 'Le Sue risposte non sono ancora salvate: nel frattempo la pagina è stata modificata',
+    bySomebody: (name, moment) =>
+      `${name} ha salvato questa pagina ${withArticle('il', moment)}, dopo che Lei l’aveva aperta. Nulla è andato perso. Dove le risposte differiscono, scelga quali mantenere e salvi di nuovo:`,
+    byYourself: (moment) =>
+      `Lei ha salvato questa pagina ${withArticle('il', moment)} in un’altra finestra, dopo averla aperta qui. Nulla è andato perso. Dove le risposte differiscono, scelga quali mantenere e salvi di nuovo:`,
+    saved: (name) => `Risposta salvata da ${name}:`,
+    empty: 'nessuna risposta',
+    take: 'Usa questa risposta al posto della mia',
+    discard: 'Scarta le mie risposte e apri quelle salvate',
+  },
+
+  check: {
+    heading: 'Verifica delle risposte e invio',
+    lead: (region) => `Queste risposte saranno inviate come relazione: ${region}.`,
+    change: 'Modifica',
+    unsaved: 'pagina non ancora salvata in questa rilevazione',
+    notSaved: 'Pagina non ancora salvata in questa rilevazione. La apra, la verifichi e la salvi.',
+    nothingSaid: 'Nessuna indicazione.',
+    problems: 'Prima dell’invio occorre rivedere quanto segue',
+    submit: (region) => `Invia la relazione: ${region}`,
+    submitAgain: (region) => `Invia di nuovo la relazione: ${region}`,
+    receipt: (address) => `Una conferma con una copia delle risposte sarà inviata a ${address}.`,
+    unchanged: (moment) => `La relazione è stata inviata ${withArticle('il', moment)}. Da allora nulla è cambiato.`,
+    changed: {
+      heading: 'La relazione non è ancora stata inviata: le risposte sono cambiate',
+      text: 'Le risposte sono state modificate dopo l’apertura di questa pagina. Le verifichi di nuovo, poi invii la relazione.',
+    },
+    overtaken: {
+      heading: 'Nel frattempo la relazione è stata inviata',
+      text: (name, moment) =>
+        `${name} l’ha inviata ${withArticle('il', moment)}, con risposte diverse da quelle che Le erano state mostrate. Se quanto vede ora deve sostituirla, invii di nuovo la relazione.`,
+    },
+    tooLarge: {
+      heading: 'Le risposte sono troppo lunghe per essere inviate',
+      text: (kilobytes, limit) =>
+        `Nel complesso occupano ${kilobytes} KB; una relazione può contenere al massimo ${limit} KB. Abbrevi i testi più lunghi; pubblichi sul web i documenti estesi e ne inserisca qui il link.`,
+    },
+  },
+
+  done: {
+    heading: (region) => `Grazie. La relazione è stata inviata: ${region}`,
+    receipt: (address) => `Una conferma con una copia delle risposte è in arrivo a ${address}.`,
+    meeting: (meeting, day, place) =>
+      `Le risposte confluiscono nel rapporto sullo stato di attuazione per la prossima riunione: ${meeting}, ${day}, ${place}.`,
+    noMeeting: 'Le risposte confluiscono nel prossimo rapporto sullo stato di attuazione.',
+    copy: 'Risposte inviate',
+  },
+
+  closed: {
+    heading: (region) => `Il questionario è chiuso: ${region}`,
+    text: (deadline) => `Le risposte potevano essere inviate fino a ${deadline}.`,
+    ask: (coordinator) => `Per correzioni o integrazioni può scrivere a: ${coordinator},`,
+    nothing: 'In questa rilevazione non è stata inviata alcuna relazione.',
+    savedOnly: 'Quanto è stato salvato ma non inviato non è compreso in alcun rapporto.',
+    late: {
+      heading: 'Nulla è stato salvato',
+      text: 'Al momento dell’invio il questionario era già chiuso. Di seguito trova quanto ha scritto, in modo da poterlo copiare.',
+      submit: 'Al momento dell’invio il questionario era già chiuso.',
+    },
+  },
+
+  stopReminders: {
+    heading: 'Interruzione dei promemoria di questa rilevazione',
+    text: 'Il Suo link resta valido e può ancora inviare la relazione. Il coordinamento del progetto vede che non desidera altri promemoria.',
+    button: 'Interrompi i promemoria',
+    doneHeading: 'In questa rilevazione non riceverà altri promemoria',
+    done: 'I promemoria riprendono con la prossima rilevazione.',
+    toSurvey: 'Apri il questionario',
+  },
+};

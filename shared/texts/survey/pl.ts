@@ -1,0 +1,151 @@
+import { countIn } from '../plural.ts';
+import type { SurveyTexts } from './en.ts';
+
+const count = countIn('pl');
+const questions = (number: number) =>
+  count(number, { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' });
+
+// A day with its weekday comes in the nominative: it stands after "to" or a colon.
+export const pl: SurveyTexts = {
+  subject: 'Ankieta o postępach realizacji',
+  languageName: 'Polski',
+  openUntil: (deadline) => `Ankieta otwarta, termin: ${deadline}`,
+  wasOpenUntil: (deadline) => `Ankieta zamknięta, termin: ${deadline}`,
+  contact: (coordinator) => `Na pytania dotyczące ankiety odpowiada ${coordinator}:`,
+  roundOf: (round) => `Runda: ${round}`,
+  backToList: 'Wróć do listy',
+
+  goOn: {
+    action: (number, of) => (of === 1 ? 'Przejdź do działania' : `Przejdź do działania ${number} z ${of}`),
+    plan: 'Przejdź do planu działań',
+    questions: 'Przejdź do dodatkowych pytań',
+    check: 'Przejdź do sprawdzenia i złożenia',
+  },
+  save: {
+    action: (number, of) =>
+      of === 1 ? 'Zapisz i przejdź do działania' : `Zapisz i przejdź do działania ${number} z ${of}`,
+    plan: 'Zapisz i przejdź do planu działań',
+    questions: 'Zapisz i przejdź do dodatkowych pytań',
+    check: 'Zapisz i przejdź do sprawdzenia i złożenia',
+    list: 'Zapisz i wróć do listy',
+  },
+
+  home: {
+    heading: (region) => `Sprawozdanie z realizacji planu działań: ${region}`,
+    lead: (deadline) =>
+      `Prosimy o informację, jak przebiega realizacja; ostatni dzień na złożenie sprawozdania to ${deadline}. Zapisane odpowiedzi są zachowywane, a Państwa link otwiera tę stronę dowolną liczbę razy.`,
+    states: {
+      'not-started': 'Do wypełnienia',
+      saved: 'Zapisano',
+      incomplete: (number) => `Do uzupełnienia: ${questions(number)}`,
+    },
+    filledIn: (day) => `Wpisano odpowiedzi z ${day}`,
+    savedBy: (name, moment) => `${name}, ${moment}`,
+    check: {
+      task: 'Sprawdź odpowiedzi i złóż sprawozdanie',
+      open: 'Jeszcze nie można złożyć',
+      ready: 'Można złożyć',
+      submitted: 'Złożono',
+      changed: 'Zmieniono, ale nie złożono',
+    },
+    reporters: {
+      heading: 'Kto jeszcze przygotowuje sprawozdanie z realizacji tego planu',
+      text: 'Wypełniają Państwo wspólnie jedną ankietę: każda osoba widzi, co zapisały pozostałe.',
+      withoutLink: 'nie wysłano jeszcze linku',
+    },
+    stopReminders: 'Rezygnacja z przypomnień w tej rundzie',
+    remindersStopped: 'W tej rundzie nie otrzymają Państwo więcej przypomnień.',
+  },
+
+  submitted: {
+    text: (moment, name, revision) =>
+      revision === 1
+        ? `Złożono: ${moment}, ${name}.`
+        : `Złożono ponownie: ${moment}, ${name}; jest to wersja ${revision}.`,
+    canBeChanged: (deadline) =>
+      `Sprawozdanie można jeszcze zmienić; ostatni dzień na zmiany to ${deadline}. Prosimy otworzyć listę, zapisać zmiany i ponownie złożyć sprawozdanie.`,
+    changedSince: 'Od tego czasu zapisano zmiany, które nie zostały jeszcze złożone.',
+    show: 'Pokaż złożone odpowiedzi',
+  },
+
+  form: {
+    action: (number, of) => (of === 1 ? 'Działanie' : `Działanie ${number} z ${of}`),
+    filledIn: (day) =>
+      `Wpisane są odpowiedzi złożone ${day}. Prosimy je sprawdzić i zapisać stronę, nawet jeśli nic się nie zmieniło.`,
+    savedBy: (name, moment) => `Zapisano: ${moment}, ${name}.`,
+    previously: (month) => `Poprzednie sprawozdanie (${month}):`,
+    planned: 'Co plan mówi o tym działaniu',
+    problems: (number) => `Strona jest zapisana. Przed złożeniem sprawozdania prosimy sprawdzić ${questions(number)}`,
+  },
+
+  conflict: {
+    heading: 'Państwa odpowiedzi nie są jeszcze zapisane: ktoś wcześniej zapisał tę stronę',
+    bySomebody: (name, moment) =>
+      `Gdy mieli Państwo tę stronę otwartą, zapisał ją ktoś inny: ${name}, ${moment}. Nic nie zostało utracone. Prosimy wybrać odpowiedzi tam, gdzie się różnią, i ponownie zapisać stronę:`,
+    byYourself: (moment) =>
+      `Tę stronę zapisali Państwo w innym oknie (${moment}), już po otwarciu jej tutaj. Nic nie zostało utracone. Prosimy wybrać odpowiedzi tam, gdzie się różnią, i ponownie zapisać stronę:`,
+    saved: (name) => `Zapisano (${name}):`,
+    empty: 'brak wpisu',
+    take: 'Przyjmij tę odpowiedź zamiast mojej',
+    discard: 'Odrzuć moje odpowiedzi i otwórz zapisane',
+  },
+
+  check: {
+    heading: 'Sprawdzenie odpowiedzi i złożenie sprawozdania',
+    lead: (region) => `Te odpowiedzi zostaną złożone jako sprawozdanie regionu ${region}.`,
+    change: 'Zmień',
+    unsaved: 'w tej rundzie jeszcze nie zapisano',
+    notSaved: 'W tej rundzie jeszcze nie zapisano. Prosimy otworzyć stronę, sprawdzić ją i zapisać.',
+    nothingSaid: 'Nic tu nie podano.',
+    problems: 'Do poprawienia lub uzupełnienia przed złożeniem',
+    submit: (region) => `Złóż sprawozdanie: ${region}`,
+    submitAgain: (region) => `Złóż ponownie sprawozdanie: ${region}`,
+    receipt: (address) => `Potwierdzenie z kopią zostanie wysłane na adres ${address}.`,
+    unchanged: (moment) => `Złożono: ${moment}. Od tego czasu nic się nie zmieniło.`,
+    changed: {
+      heading: 'Sprawozdanie nie zostało jeszcze złożone: odpowiedzi się zmieniły',
+      text: 'Zmieniono je już po wyświetleniu tej strony. Prosimy ponownie je sprawdzić, a następnie złożyć sprawozdanie.',
+    },
+    overtaken: {
+      heading: 'W międzyczasie sprawozdanie zostało złożone',
+      text: (name, moment) =>
+        `Złożono je z innymi odpowiedziami niż te, które Państwo widzieli (${name}, ${moment}). Jeśli ma je zastąpić to, co widzą Państwo teraz, prosimy złożyć sprawozdanie ponownie.`,
+    },
+    tooLarge: {
+      heading: 'Odpowiedzi są zbyt długie, aby można je było złożyć',
+      text: (kilobytes, limit) =>
+        `Łącznie zajmują ${kilobytes} KB, a jedno sprawozdanie może mieć najwyżej ${limit} KB. Prosimy skrócić najdłuższe teksty, a do długich dokumentów podać tu linki.`,
+    },
+  },
+
+  done: {
+    heading: (region) => `Dziękujemy. Sprawozdanie zostało złożone: ${region}`,
+    receipt: (address) => `Potwierdzenie z kopią wysyłamy na adres ${address}.`,
+    meeting: (meeting, day, place) =>
+      `Odpowiedzi zostaną uwzględnione w raporcie o stanie realizacji na najbliższe spotkanie: ${meeting}, ${day}, ${place}.`,
+    noMeeting: 'Odpowiedzi zostaną uwzględnione w następnym raporcie o stanie realizacji.',
+    copy: 'Złożone odpowiedzi',
+  },
+
+  closed: {
+    heading: (region) => `Ankieta jest zamknięta: ${region}`,
+    text: (deadline) => `Termin złożenia sprawozdania minął (${deadline}).`,
+    ask: (coordinator) => `Jeśli trzeba coś poprawić lub uzupełnić, prosimy o wiadomość: ${coordinator},`,
+    nothing: 'W tej rundzie nie złożono sprawozdania.',
+    savedOnly: 'Odpowiedzi zapisane, ale niezłożone, nie są uwzględniane w żadnym raporcie.',
+    late: {
+      heading: 'Nic nie zostało zapisane',
+      text: 'Formularz wysłano po zamknięciu ankiety. Poniżej znajduje się wpisany tekst, aby można go było skopiować.',
+      submit: 'Sprawozdanie wysłano po zamknięciu ankiety.',
+    },
+  },
+
+  stopReminders: {
+    heading: 'Rezygnacja z przypomnień w tej rundzie',
+    text: 'Państwa link nadal będzie działać i nadal będzie można złożyć sprawozdanie. Koordynator zobaczy, że nie chcą Państwo przypomnień.',
+    button: 'Zrezygnuj z przypomnień',
+    doneHeading: 'W tej rundzie nie otrzymają Państwo więcej przypomnień',
+    done: 'Przypomnienia powrócą w następnej rundzie.',
+    toSurvey: 'Otwórz ankietę',
+  },
+};
