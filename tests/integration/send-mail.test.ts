@@ -6,6 +6,7 @@ import { hashSecret } from '../../shared/mail/secrets.ts';
 import { readLinks } from '../../shared/store/links.ts';
 import { addOptOut } from '../../shared/store/rounds.ts';
 import { readSession } from '../../shared/store/sessions.ts';
+import { termsIn } from '../../shared/texts/terms/index.ts';
 import { crashingAt } from '../failing-table.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { asking, sesEvent, startMailing, type Mailing } from '../mailing.ts';
@@ -279,7 +280,7 @@ describe('a receipt', () => {
 
     const [mail] = await Promise.all(mailing.ses.taken.map(parseMail));
     expect(mail?.text).toContain('Vouchers for small enterprises');
-    expect(mail?.text).toContain('Done since the last report: A first call is drafted.');
+    expect(mail?.text).toContain(`${termsIn('pl').texts.actionFields.done}: A first call is drafted.`);
     expect(mail?.headers.some(({ key }) => key === 'list-unsubscribe')).toBe(false);
   });
 });

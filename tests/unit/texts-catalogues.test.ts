@@ -4,18 +4,17 @@ import { statuses } from '../../shared/domain/report/status.ts';
 import { changeKinds } from '../../shared/domain/report/change.ts';
 import { actionAnswerSchema, answerSchema, assessments, obstacles, stages } from '../../shared/domain/survey/answer.ts';
 import { actionRows, answerSections, extraRows, helperName } from '../../shared/texts/answer.ts';
-import { textsIn } from '../../shared/texts/catalogue.ts';
-import { de as consoleDe } from '../../shared/texts/console/de.ts';
-import { en as consoleEn } from '../../shared/texts/console/en.ts';
+import { consoleTexts } from '../../shared/texts/console/index.ts';
 import { localText } from '../../shared/texts/local-text.ts';
-import { de as mailDe } from '../../shared/texts/mail/de.ts';
-import { en as mailEn } from '../../shared/texts/mail/en.ts';
+import { mailTexts } from '../../shared/texts/mail/index.ts';
 import { countIn, pluralIn } from '../../shared/texts/plural.ts';
 import { de as termsDe } from '../../shared/texts/terms/de.ts';
 import { en as termsEn } from '../../shared/texts/terms/en.ts';
-import { changeSigns, meetingName, statusSigns } from '../../shared/texts/terms/index.ts';
-import { de as webDe } from '../../shared/texts/web/de.ts';
-import { en as webEn } from '../../shared/texts/web/en.ts';
+import { reportTexts } from '../../shared/texts/report/index.ts';
+import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
+import { changeSigns, meetingName, statusSigns, termsIn } from '../../shared/texts/terms/index.ts';
+import { webTexts } from '../../shared/texts/web/index.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 
 /** Where in a catalogue texts stand: `invitation.subject`. */
@@ -31,31 +30,30 @@ function textsOf(catalogue: object): string[] {
   );
 }
 
-describe('a catalogue in German', () => {
-  it.each([
-    ['mail', mailEn, mailDe],
-    ['terms', termsEn, termsDe],
-    ['console', consoleEn, consoleDe],
-    ['web', webEn, webDe],
-  ])('of %s has a text in each place, and no place of its own', (_, en, de) => {
-    expect(places(de).sort()).toEqual(places(en).sort());
-    expect(textsOf(de).filter((text) => text.trim() === '')).toEqual([]);
+const areas = {
+  mail: mailTexts,
+  terms: termsIn,
+  console: consoleTexts,
+  web: webTexts,
+  survey: surveyTexts,
+  questions: questionTexts,
+  report: reportTexts,
+};
+
+describe.each(languages)('the catalogues in %s', (language) => {
+  it.each(Object.entries(areas))('have a text of %s in each place, and no place of their own', (_, textsOfArea) => {
+    const { texts } = textsOfArea(language);
+
+    expect(places(texts).sort()).toEqual(places(textsOfArea('en').texts).sort());
+    expect(textsOf(texts).filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  it.each([mailEn, termsEn, consoleEn, webEn, mailDe, termsDe, consoleDe, webDe].map(textsOf))(
-    'and in English has no exclamation mark and no straight quotes',
-    (...texts) => {
-      expect(texts.filter((text) => /[!"]|\w'\w/.test(text))).toEqual([]);
-    },
-  );
+  it.each(Object.entries(areas))('have no exclamation mark and no straight quotes in %s', (_, textsOfArea) => {
+    expect(textsOf(textsOfArea(language).texts).filter((text) => /[!"]|\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
 });
 
-describe('a language without a catalogue', () => {
-  it('falls back to English, and says so', () => {
-    expect(textsIn({ en: 'text', de: 'Text' }, 'de')).toEqual({ texts: 'Text', language: 'de' });
-    expect(textsIn({ en: 'text', de: 'Text' }, 'pl')).toEqual({ texts: 'text', language: 'en' });
-  });
-
+describe('a language without a text', () => {
   it('of a project’s own text falls back to English, else to whatever there is', () => {
     expect(localText({ en: 'text', de: 'Text' }, 'de')).toEqual({ text: 'Text', language: 'de' });
     expect(localText({ en: 'text', de: 'Text' }, 'pl')).toEqual({ text: 'text', language: 'en' });

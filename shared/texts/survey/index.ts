@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../domain/project/language.ts';
 import type { Project } from '../../domain/project/schema.ts';
-import { textsIn, type Catalogue, type Catalogues } from '../catalogue.ts';
+import { textsIn, type Catalogue } from '../catalogue.ts';
 import { de } from './de.ts';
 import { en, type SurveyTexts } from './en.ts';
 import { ca } from './ca.ts';
@@ -10,14 +10,11 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 
-const catalogues: Catalogues<SurveyTexts> = { en, de, it, es, ca, nl, pl, fr };
-
 export function surveyTexts(language: Language): Catalogue<SurveyTexts> {
-  return textsIn(catalogues, language);
+  return textsIn({ en, de, it, es, ca, nl, pl, fr }, language);
 }
 
-/** The languages that a project's survey can be read in: the project's, as far as there are texts; else English. */
+/** The languages that a project's survey can be read in: the project's own, in the order of all. */
 export function surveyLanguages(project: Project): Language[] {
-  const written = languages.filter((language) => project.languages.includes(language) && catalogues[language]);
-  return written.length > 0 ? written : ['en'];
+  return languages.filter((language) => project.languages.includes(language));
 }

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../domain/project/language.ts';
-import { textsIn, type Catalogue, type Catalogues } from '../catalogue.ts';
+import { textsIn, type Catalogue } from '../catalogue.ts';
 import { de } from './de.ts';
 import { en, type WebTexts } from './en.ts';
 import { ca } from './ca.ts';
@@ -9,15 +9,12 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 
-const catalogues: Catalogues<WebTexts> = { en, de, it, es, ca, nl, pl, fr };
-
 export function webTexts(language: Language): Catalogue<WebTexts> {
-  return textsIn(catalogues, language);
+  return textsIn({ en, de, it, es, ca, nl, pl, fr }, language);
 }
 
 /** The first of the reader's languages, by an Accept-Language header, that there are texts in; else English. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '').split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
-  const written = languages.filter((language) => catalogues[language]);
-  return wanted.map((tag) => written.find((language) => language === tag)).find(Boolean) ?? 'en';
+  return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en';
 }
