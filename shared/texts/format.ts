@@ -77,11 +77,6 @@ export function formatMonth(month: string, language: Language): string {
   return dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(`${month}-01`));
 }
 
-/** 1 to 12 as the month's name, as it stands alone. */
-export function formatMonthName(month: number, language: Language): string {
-  return dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
-}
-
 /** The clocks' time at `instant`: "14:32". */
 export function formatTime(instant: Instant, timeZone: string, language: Language): string {
   return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
