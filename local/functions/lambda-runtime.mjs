@@ -30,9 +30,15 @@ parentPort.on('message', async ({ event, requestId, timeoutMilliseconds }) => {
     const result = await handle(JSON.parse(event), context);
     parentPort.postMessage({ kind: 'result', payload: JSON.stringify(result) ?? 'null' });
   } catch (error) {
+    // What the function wrote travels on another channel: it has to be there before the error that it explains.
+    await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
     parentPort.postMessage({ kind: 'error', ...describe(error) });
   }
 });
+
+function flushed(stream) {
+  return new Promise((resolve) => stream.write('', resolve));
+}
 
 async function load() {
   const dot = handler.lastIndexOf('.');
