@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { contactsOf } from '../../shared/domain/rounds/state.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { roundName } from '../../shared/texts/terms/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
+import { LinkHolders } from './link-holders.tsx';
 import { sendSurveyPage } from './page.tsx';
 import { isChangedSince, lastRevision, standingsOf, submittable } from './standing.ts';
 import { SubmissionNotice } from './submission.tsx';
@@ -45,31 +45,9 @@ function sendHome(c: SurveyContext) {
         ))}
         <CheckTask c={c} isReady={content !== undefined} isSubmitted={submitted !== undefined} isChanged={isChanged} />
       </ul>
-      <Reporters c={c} />
+      <LinkHolders c={c} />
       <Reminders c={c} />
     </>,
-  );
-}
-
-/** Who else reports on the plan. Nobody fills in a survey that somebody else is filling in without knowing it. */
-function Reporters({ c }: { c: SurveyContext }) {
-  const { project, plan, contact: reader, links } = c.var.survey;
-  const { reporters } = surveyTexts(c.var.language).texts.home;
-  const others = contactsOf(project, plan.id).filter(({ contact }) => contact.id !== reader.id);
-  if (others.length === 0) return null;
-  return (
-    <>
-      <h2>{reporters.heading}</h2>
-      <p>{reporters.text}</p>
-      <ul>
-        {others.map(({ partner, contact }) => (
-          <li>
-            <bdi>{partner.organisation}</bdi>, <bdi>{contact.name ?? contact.email}</bdi>
-            {!links.some((link) => link.contact === contact.id) && ` (${reporters.withoutLink})`}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

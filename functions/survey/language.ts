@@ -1,6 +1,6 @@
 import { languageSchema, type Language } from '../../shared/domain/project/language.ts';
 import { surveyLanguages, surveyTexts } from '../../shared/texts/survey/index.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** The language that was asked for, if the survey can be read in it; else the contact's, as far as there are texts. */
 export function chooseLanguage({ project, contact }: OpenSurvey, asked: string | undefined): Language {

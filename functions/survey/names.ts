@@ -1,5 +1,5 @@
 import { contactsOf, findContact } from '../../shared/domain/rounds/state.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** A contact by the organisation, and by function or address where the organisation has several on the plan. */
 export function contactName({ project, plan }: OpenSurvey, id: string): string {

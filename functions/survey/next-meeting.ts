@@ -1,5 +1,5 @@
 import type { Meeting } from '../../shared/domain/project/schema.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** The meeting for which the round's answers are wanted: the one that the round leads up to, else the next. */
 export function nextMeeting({ project, round, today }: OpenSurvey): Meeting | undefined {

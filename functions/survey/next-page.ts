@@ -1,6 +1,7 @@
 import type { Page } from '../../shared/domain/survey/pages.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
-import type { OpenSurvey, SurveyContext } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
+import type { SurveyContext } from './context.ts';
 
 /** Where the way through the survey leads from a page: its path under the link, and what it is called. */
 export function nextAfter(c: SurveyContext, page: Page): { path: string; save: string; goOn: string } {

@@ -5,7 +5,7 @@ import type { Page } from '../../shared/domain/survey/pages.ts';
 import { helperName } from '../../shared/texts/answer.ts';
 import { localText } from '../../shared/texts/local-text.ts';
 import { statusSigns, termsIn, type Terms } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** A value that can be chosen, and what it says. */
 export interface Option {

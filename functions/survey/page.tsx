@@ -6,6 +6,7 @@ import { webTexts } from '../../shared/texts/web/index.ts';
 import { sendPage } from '../../shared/web/page.tsx';
 import { addressOf, currentPath } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
+import { CoordinatorContact } from './coordinator-contact.tsx';
 
 export interface SurveyPageOptions {
   status?: ContentfulStatusCode;
@@ -32,7 +33,7 @@ export function sendSurveyPage(
     accent: project.accent,
     masthead: { name: project.name, subject: `${texts.subject} – ${plan.region}`, note: deadlineText(c) },
     otherLanguages: holdsUnsaved ? [] : otherLanguages(c),
-    footer: <CoordinatorContact c={c} />,
+    footer: <CoordinatorContact project={project} language={language} />,
   };
   return sendPage(c, frame, content, status);
 }
@@ -53,20 +54,6 @@ function otherLanguages(c: SurveyContext) {
       name: surveyTexts(language).texts.languageName,
       href: addressOf(c, currentPath(c), language),
     }));
-}
-
-function CoordinatorContact({ c }: { c: SurveyContext }) {
-  const { coordinator } = c.var.survey.project;
-  const { texts } = surveyTexts(c.var.language);
-  return (
-    <p dir="auto">
-      {texts.contact(coordinator.organisation)} <MailAddress address={coordinator.email} />
-    </p>
-  );
-}
-
-export function MailAddress({ address }: { address: string }) {
-  return <a href={`mailto:${address}`}>{address}</a>;
 }
 
 /** The way back to the list of tasks. */

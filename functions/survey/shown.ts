@@ -4,7 +4,7 @@ import type { FormValues } from '../../shared/domain/survey/form.ts';
 import { numbersInLanguage } from '../../shared/domain/survey/numbers-in-language.ts';
 import { fieldsOf, prefill, type Page } from '../../shared/domain/survey/pages.ts';
 import type { Draft } from '../../shared/store/drafts.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 import { lastRevision } from './standing.ts';
 
 /** What a page's fields hold when it is opened, and where that comes from. */

@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/domain/survey/answer.ts';
 import type { AnswerProblem } from '../../shared/domain/survey/form.ts';
 import { assemble, readPage, type AnswerContent, type Page } from '../../shared/domain/survey/pages.ts';
 import type { Draft } from '../../shared/store/drafts.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** What has been saved of a page in this round, and what is wrong or missing in it. */
 export interface PageStanding {

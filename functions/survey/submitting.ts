@@ -4,7 +4,8 @@ import type { Mail } from '../../shared/domain/rounds/mail.ts';
 import { describeError, log } from '../../shared/log.ts';
 import { readAnswers, submitAnswer } from '../../shared/store/answers.ts';
 import { recordRequest } from '../../shared/store/mails.ts';
-import type { OpenSurvey, SurveyDependencies } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
+import type { SurveyDependencies } from './context.ts';
 import { answerSize, largestAnswer } from './item-size.ts';
 import { fingerprint, lastRevision, standingsOf, submittable } from './standing.ts';
 

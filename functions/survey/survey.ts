@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answerError, answerNotFound } from '../../shared/web/errors.tsx';
+import { readProject } from '../../shared/store/project.ts';
+import { answerError } from '../../shared/web/errors.tsx';
 import { securityHeaders } from '../../shared/web/headers.ts';
 import { fromSameSite } from '../../shared/web/origin.ts';
 import { checkRoutes } from './check.tsx';
@@ -11,6 +12,7 @@ import { homeRoutes } from './home.tsx';
 import { linkPath, openLink } from './open-link.ts';
 import { pageRoutes } from './form-page.tsx';
 import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
+import { sendUnknownLink } from './unknown-link.tsx';
 
 /** The partner's pages. Whoever holds a link can use it, again and again; GET and HEAD change nothing. */
 export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvironment> {
@@ -28,7 +30,7 @@ export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvir
   app.route(linkPath, checkRoutes(dependencies));
   app.route(linkPath, doneRoutes());
 
-  app.notFound(answerNotFound);
+  app.notFound(async (c) => sendUnknownLink(c, await readProject(dependencies.table)));
   app.onError(answerError);
   return app;
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../shared/domain/survey/fields.ts';
 import { fundingRows, listOf, textOf, type FormValues } from '../../shared/domain/survey/form.ts';
 import type { Page } from '../../shared/domain/survey/pages.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 import { optionsOf } from './options.ts';
 
 /** What a field holds, word for word, whether it can be read or not; choices by what they say. Empty for nothing. */

@@ -5,7 +5,7 @@ import { formatMoney, formatMonth, formatNumber } from '../../shared/texts/forma
 import { localText } from '../../shared/texts/local-text.ts';
 import { questionTexts, type QuestionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { termsIn, type Terms } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from './context.ts';
+import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
 /** The words with which a field is asked. */
 export interface FieldWords {

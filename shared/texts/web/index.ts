@@ -13,8 +13,8 @@ export function webTexts(language: Language): Catalogue<WebTexts> {
   return textsIn({ en, de, it, es, ca, nl, pl, fr }, language);
 }
 
-/** The first of the reader's languages, by an Accept-Language header, that there are texts in; else English. */
-export function languageOf(acceptLanguage: string | undefined): Language {
+/** The first of the reader's languages, by an Accept-Language header, that there are texts in; else `otherwise`. */
+export function languageOf(acceptLanguage: string | undefined, otherwise: Language = 'en'): Language {
   const wanted = (acceptLanguage ?? '').split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
-  return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? 'en';
+  return wanted.map((tag) => languages.find((language) => language === tag)).find(Boolean) ?? otherwise;
 }

@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import type { Project } from '../../shared/domain/project/schema.ts';
+import { languageOf, webTexts } from '../../shared/texts/web/index.ts';
+import { sendPage } from '../../shared/web/page.tsx';
+import { CoordinatorContact } from './coordinator-contact.tsx';
+
+/** Says what to do with a link that leads nowhere, in the language of the browser: of the reader nothing is known. */
+export function sendUnknownLink(c: Context, project: Project | undefined) {
+  const language = languageOf(c.req.header('accept-language'), project?.languages[0]);
+  const { title, paragraphs } = webTexts(language).texts.notFound;
+  const frame = {
+    language,
+    title,
+    accent: project?.accent,
+    masthead: { name: project?.name ?? 'Zwischenstand' },
+    footer: project && <CoordinatorContact project={project} language={language} />,
+  };
+  return sendPage(
+    c,
+    frame,
+    <>
+      <h1>{title}</h1>
+      {paragraphs.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </>,
+    404,
+  );
+}

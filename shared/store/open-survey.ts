@@ -1,0 +1,76 @@
+import { idSchema, type ActionPlan, type Contact, type Project } from '../domain/project/schema.ts';
+import { deadlineFor, findContact, isOpenFor, type Round } from '../domain/rounds/state.ts';
+import type { Answer } from '../domain/survey/answer.ts';
+import { pagesOf, type Page } from '../domain/survey/pages.ts';
+import { localDate, type Instant } from '../domain/time.ts';
+import { isSecret } from '../mail/secrets.ts';
+import type { Draft } from './drafts.ts';
+import type { Link } from './links.ts';
+import { readProject } from './project.ts';
+import { readSurvey } from './survey.ts';
+import type { Table } from './table.ts';
+
+/** What a survey link names, and the secret that it carries. */
+export interface LinkNames {
+  round: string;
+  plan: string;
+  contact: string;
+  secret: string;
+}
+
+/** What a contact's link opens: a plan's survey in a round, as it stands when the request arrives. */
+export interface OpenSurvey {
+  now: Instant;
+  /** The day in the project's time zone. */
+  today: string;
+  project: Project;
+  plan: ActionPlan;
+  contact: Contact;
+  round: Round;
+  /** The last day on which the plan's partners can submit. */
+  deadline: string;
+  isOpen: boolean;
+  pages: Page[];
+  drafts: Draft[];
+  /** The revisions submitted in the round, oldest first. */
+  revisions: Answer[];
+  /** The last answer from before the round. */
+  earlier: Answer | undefined;
+  links: Link[];
+  hasStoppedReminders: boolean;
+}
+
+/** What a link leads to. Of a link that is not known only the project is told, as far as there is one. */
+export type Opening = { kind: 'open'; survey: OpenSurvey } | { kind: 'unknown'; project: Project | undefined };
+
+/** Opens the survey that a link leads to. Whatever is wrong with a link, the answer is the same. */
+export async function openSurvey(table: Table, names: LinkNames, now: Instant): Promise<Opening> {
+  const areIds = [names.round, names.plan, names.contact].every((id) => idSchema.safeParse(id).success);
+  if (!areIds) return { kind: 'unknown', project: await readProject(table) };
+  const stored = await readSurvey(table, names.round, names.plan, names.contact);
+  const { project, round, links, extensions, optOut } = stored;
+  const link = links.find(({ contact }) => contact === names.contact);
+  // Compared also where there is no link, which is not to be seen from the time that the answer takes.
+  const isHeld = isSecret(names.secret, link?.hash ?? '');
+  const plan = project?.plans.find(({ id }) => id === names.plan);
+  const found = project && findContact(project, names.contact);
+  // A contact or a plan that the project no longer names has lost its links.
+  if (!isHeld || !project || !round || !plan || found?.partner.plan !== plan.id) return { kind: 'unknown', project };
+  const survey: OpenSurvey = {
+    now,
+    today: localDate(now, project.timeZone),
+    project,
+    plan,
+    contact: found.contact,
+    round,
+    deadline: deadlineFor(plan.id, round, extensions),
+    isOpen: isOpenFor(plan.id, round, extensions, now, project.timeZone),
+    pages: pagesOf(project, plan),
+    drafts: stored.drafts,
+    revisions: stored.revisions,
+    earlier: stored.earlier,
+    links,
+    hasStoppedReminders: optOut !== undefined,
+  };
+  return { kind: 'open', survey };
+}
