@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
+import { bundleBrowserScript } from './browser-script.ts';
 
 /** The functions, each by its folder below `functions/`. */
 export const functionNames = ['survey', 'console', 'due-work', 'send-mail', 'mail-events', 'compile-report'] as const;
@@ -39,6 +40,7 @@ export function bundleFunctions(outdir: string): string {
     entryPoints: Object.fromEntries(others.map((name) => [`${name}/index`, entryPoint(name)])),
     outdir: bundles,
     outExtension: { '.js': '.mjs' },
+    define: { BROWSER_SCRIPT: JSON.stringify(bundleBrowserScript()) },
   });
   buildSync({ ...options, entryPoints: [entryPoint(withFiles)], outfile: join(bundles, withFiles, 'index.mjs') });
   return bundles;

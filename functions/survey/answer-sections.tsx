@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/domain/survey/answer.ts';
-import { answerSections, type AnswerRow } from '../../shared/texts/answer.ts';
+import { answerSections } from '../../shared/texts/answer.ts';
+import type { ComparedRow } from './changes.ts';
 import type { SurveyContext } from './context.ts';
 import { PageTitle } from './page-title.tsx';
 
@@ -21,14 +22,25 @@ export function AnswerSections({ c, answer }: { c: SurveyContext; answer: Answer
   );
 }
 
-/** Answers as they were given. */
-export function AnswerRows({ rows }: { rows: Pick<AnswerRow, 'label' | 'value'>[] }) {
+interface AnswerRowsProps {
+  rows: Pick<ComparedRow, 'label' | 'value' | 'before'>[];
+  /** How to say what an answer was before. */
+  words?: { before: string; nothingBefore: string };
+}
+
+/** Answers as they were given, each with what it was before where that was something else. */
+export function AnswerRows({ rows, words }: AnswerRowsProps) {
   return (
     <dl class="summary">
-      {rows.map(({ label, value }) => (
-        <div>
+      {rows.map(({ label, value, before }) => (
+        <div class={before === undefined ? undefined : 'changed'}>
           <dt dir="auto">{label}</dt>
           <dd dir="auto">{value}</dd>
+          {words && before !== undefined && (
+            <dd class="before" dir="auto">
+              {words.before} {before ? <del>{before}</del> : words.nothingBefore}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

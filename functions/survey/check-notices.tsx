@@ -2,7 +2,7 @@ import type { AnswerContent } from '../../shared/domain/survey/pages.ts';
 import { formatMoment, formatNumber } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import type { SurveyContext } from './context.ts';
-import { answerSize, largestAnswer } from './item-size.ts';
+import { itemSize, largestItem } from './item-size.ts';
 import { contactName } from './names.ts';
 import { isChangedSince, lastRevision } from './standing.ts';
 import { answerFrom, type Submission } from './submitting.ts';
@@ -19,10 +19,10 @@ export function FailureNotice({
 }) {
   const { survey, language } = c.var;
   const { check } = surveyTexts(language).texts;
-  const size = content ? answerSize(answerFrom(survey, content)) : 0;
-  if (size > largestAnswer) {
+  const size = content ? itemSize(answerFrom(survey, content)) : 0;
+  if (size > largestItem) {
     const kilobytes = (bytes: number) => formatNumber(Math.ceil(bytes / 1024), language);
-    return <Warning {...check.tooLarge} text={check.tooLarge.text(kilobytes(size), kilobytes(largestAnswer))} />;
+    return <Warning {...check.tooLarge} text={check.tooLarge.text(kilobytes(size), kilobytes(largestItem))} />;
   }
   if (failed === 'changed') return <Warning {...check.changed} />;
   if (typeof failed !== 'object') return null;

@@ -7,7 +7,7 @@ import type { SurveyContext } from './context.ts';
 import { entriesFor, ErrorSummary, type SummaryEntry } from './error-summary.tsx';
 import { BackToList, deadlineText, sendSurveyPage } from './page.tsx';
 import { pageTitle } from './page-title.tsx';
-import { fingerprint, lastRevision, standingsOf, submittable, type PageStanding } from './standing.ts';
+import { fingerprint, lastRevision, standingsOf, stateOf, submittable, type PageStanding } from './standing.ts';
 import { nextRevision, type Submission } from './submitting.ts';
 
 /** All answers as they will be submitted, what is in the way, and the button; after a submission that failed, why. */
@@ -40,11 +40,14 @@ function statusOf(failed: Exclude<Submission, 'submitted'>) {
   return failed === 'incomplete' || failed === 'too-large' ? 422 : 409;
 }
 
-function problemsOf(c: SurveyContext, { page, draft, problems }: PageStanding): SummaryEntry[] {
+function problemsOf(c: SurveyContext, standing: PageStanding): SummaryEntry[] {
+  const { page, problems } = standing;
   const { check } = surveyTexts(c.var.language).texts;
   const address = addressOf(c, `/${page.id}`);
   const title = pageTitle(c, page);
-  if (!draft) return [{ href: address, text: `${title}: ${check.unsaved}` }];
+  const state = stateOf(standing);
+  if (state === 'not-started') return [{ href: address, text: `${title}: ${check.unsaved}` }];
+  if (state === 'saved') return [{ href: address, text: `${title}: ${check.unconfirmed}` }];
   return entriesFor(c, page, problems, address).map(({ href, text }) => ({ href, text: `${title} – ${text}` }));
 }
 

@@ -6,9 +6,10 @@ import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { AnswerRows, AnswerSections } from './answer-sections.tsx';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
 import { MailAddress } from './coordinator-contact.tsx';
+import { CopyLink, History } from './history.tsx';
 import { sendSurveyPage } from './page.tsx';
 import { PageTitle } from './page-title.tsx';
-import { postedForm } from './posted-form.ts';
+import { isAskedByScript, postedForm } from './posted-form.ts';
 import { requestedPage } from './requested-page.ts';
 import { lastRevision } from './standing.ts';
 import { submissionText } from './submission.tsx';
@@ -21,7 +22,11 @@ const paths = ['/', '/actions/:action', '/plan', '/questions', '/check', '/done'
 export function closedRoutes(): Hono<SurveyEnvironment> {
   const routes = new Hono<SurveyEnvironment>();
   routes.on('GET', paths, (c, next) => (c.var.survey.isOpen ? next() : sendClosed(c)));
-  routes.on('POST', paths, async (c, next) => (c.var.survey.isOpen ? next() : sendClosed(c, await postedForm(c))));
+  routes.on('POST', paths, async (c, next) => {
+    if (c.var.survey.isOpen) return next();
+    if (isAskedByScript(c)) return c.json({ status: surveyTexts(c.var.language).texts.saving.closed }, 409);
+    return sendClosed(c, await postedForm(c));
+  });
   return routes;
 }
 
@@ -48,7 +53,9 @@ function sendClosed(c: SurveyContext, posted?: Record<string, unknown>) {
       {submitted && (
         <>
           <h2>{done.copy}</h2>
+          <CopyLink c={c} answer={submitted} />
           <AnswerSections c={c} answer={submitted} />
+          <History c={c} />
         </>
       )}
     </>,

@@ -1,4 +1,4 @@
-import type { Page } from '../../shared/domain/survey/pages.ts';
+import { readPage, type Page } from '../../shared/domain/survey/pages.ts';
 import { formatMoment } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { addressOf } from './addresses.ts';
@@ -9,7 +9,7 @@ import { contactName } from './names.ts';
 import { PageForm } from './page-form.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { pageTitle } from './page-title.tsx';
-import { BackToList, sendSurveyPage } from './page.tsx';
+import { BackToList, formId, sendSurveyPage } from './page.tsx';
 import { differingFields, type Saved } from './saving.ts';
 import { draftValues } from './shown.ts';
 import { typedText } from './typed-text.ts';
@@ -21,6 +21,7 @@ export function sendConflict(c: SurveyContext, page: Page, { typed, stored }: Ex
   const { conflict } = surveyTexts(language).texts;
   const saved = draftValues(survey, page, stored, language);
   const differing = differingFields(c, page, typed, saved);
+  const { doubts } = readPage(page, typed, survey.project, survey.plan, language, survey.today);
   const by = contactName(survey, stored.savedBy);
   const moment = formatMoment(stored.savedAt, survey.project.timeZone, language);
   const savedMeanwhile = new Map(
@@ -49,12 +50,13 @@ export function sendConflict(c: SurveyContext, page: Page, { typed, stored }: Ex
         values={typed}
         version={stored.version}
         problems={[]}
+        doubts={doubts.filter(({ isConfirmed }) => isConfirmed)}
         savedMeanwhile={savedMeanwhile}
       />
       <p>
         <a href={addressOf(c, `/${page.id}`)}>{conflict.discard}</a>
       </p>
     </>,
-    { status: 409, hasProblems: true, holdsUnsaved: true },
+    { status: 409, hasProblems: true, holdsUnsaved: true, form: formId },
   );
 }

@@ -8,6 +8,8 @@ import type { HttpBindings } from '../../shared/web/event.ts';
 export interface SurveyDependencies {
   table: Table;
   mailQueue: MailQueue;
+  /** The script of the pages with questions, as browsers run it. */
+  script: string;
 }
 
 /** What every page of the survey has at hand. */
@@ -19,6 +21,7 @@ export interface SurveyEnvironment {
     language: Language;
     /** The path of the link, to which the paths of its pages are added. */
     link: string;
+    script: string;
   };
 }
 

@@ -5,6 +5,7 @@ import { meetingName } from '../../shared/texts/terms/index.ts';
 import { addressOf } from './addresses.ts';
 import { AnswerSections } from './answer-sections.tsx';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
+import { CopyLink, History } from './history.tsx';
 import { nextMeeting } from './next-meeting.ts';
 import { BackToList, sendSurveyPage } from './page.tsx';
 import { isChangedSince, lastRevision, standingsOf, submittable } from './standing.ts';
@@ -38,7 +39,9 @@ function sendDone(c: SurveyContext) {
       <p>{meetingText(c)}</p>
       <p>{changeText(c)}</p>
       <h2>{done.copy}</h2>
+      <CopyLink c={c} answer={submitted} />
       <AnswerSections c={c} answer={submitted} />
+      <History c={c} />
     </>,
   );
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { daysBetween } from '../../shared/domain/time.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { roundName } from '../../shared/texts/terms/index.ts';
@@ -19,7 +20,7 @@ export function homeRoutes(): Hono<SurveyEnvironment> {
 /** The list of tasks: what is asked, how far it has come, until when, and together with whom. */
 function sendHome(c: SurveyContext) {
   const { survey, language } = c.var;
-  const { project, plan, round, deadline } = survey;
+  const { project, plan, round, deadline, today } = survey;
   const { texts } = surveyTexts(language);
   const heading = texts.home.heading(plan.region);
   const standings = standingsOf(survey);
@@ -37,7 +38,10 @@ function sendHome(c: SurveyContext) {
       {submitted ? (
         <SubmissionNotice c={c} submitted={submitted} isChanged={isChanged} />
       ) : (
-        <p class="lead">{texts.home.lead(formatFullDate(deadline, language))}</p>
+        <p class="lead">
+          {texts.home.lead(formatFullDate(deadline, language))}{' '}
+          <strong>{texts.home.left(daysBetween(today, deadline))}.</strong>
+        </p>
       )}
       <ul class="tasks">
         {standings.map((standing) => (

@@ -1,8 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { openSurvey } from '../../shared/store/open-survey.ts';
-import type { Table } from '../../shared/store/table.ts';
 import { requestTimeOf } from '../../shared/web/event.ts';
-import type { SurveyEnvironment } from './context.ts';
+import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
 import { chooseLanguage } from './language.ts';
 import { sendUnknownLink } from './unknown-link.tsx';
 
@@ -10,7 +9,7 @@ import { sendUnknownLink } from './unknown-link.tsx';
 export const linkPath = '/survey/:round/:plan/:contact/:secret';
 
 /** Lets pass who holds the link. */
-export function openLink(table: Table) {
+export function openLink({ table, script }: SurveyDependencies) {
   return createMiddleware<SurveyEnvironment, typeof linkPath>(async (c, next) => {
     const names = c.req.param();
     const opening = await openSurvey(table, names, requestTimeOf(c));
@@ -18,6 +17,7 @@ export function openLink(table: Table) {
     c.set('survey', opening.survey);
     c.set('link', `/survey/${names.round}/${names.plan}/${names.contact}/${names.secret}`);
     c.set('language', chooseLanguage(opening.survey, c.req.query('language')));
+    c.set('script', script);
     await next();
   });
 }

@@ -3,6 +3,7 @@ import type { Helper } from '../../shared/domain/survey/answer.ts';
 import type { Field } from '../../shared/domain/survey/fields.ts';
 import type { Page } from '../../shared/domain/survey/pages.ts';
 import { helperName } from '../../shared/texts/answer.ts';
+import { compareIn } from '../../shared/texts/format.ts';
 import { localText } from '../../shared/texts/local-text.ts';
 import { statusSigns, termsIn, type Terms } from '../../shared/texts/terms/index.ts';
 import type { OpenSurvey } from '../../shared/store/open-survey.ts';
@@ -20,7 +21,14 @@ export interface Option {
 
 type ChoiceField = Extract<Field, { kind: 'choice' | 'choices' }>;
 
+/** The options of a field in their order; actions of other regions by region, as the language sorts them. */
 export function optionsOf(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
+  const options = optionsInOrder(survey, page, field, language);
+  const compare = compareIn(language);
+  return field.name === 'interests' ? options.toSorted((a, b) => compare(a.label, b.label)) : options;
+}
+
+function optionsInOrder(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
   return field.options.map((value) => ({
     value,
     ...(page.kind === 'questions'

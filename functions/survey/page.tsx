@@ -12,16 +12,21 @@ export interface SurveyPageOptions {
   status?: ContentfulStatusCode;
   /** Says in the window's title that something needs to be mended. */
   hasProblems?: boolean;
-  /** The page holds what is stored nowhere: no link leads away from it to the same page in another language. */
+  /** The page's form, by its id: it is kept when the language changes. */
+  form?: string;
+  /** The page holds what is stored nowhere: without a form, no link leads to the same page in another language. */
   holdsUnsaved?: boolean;
 }
+
+/** The form with a page's questions. */
+export const formId = 'page';
 
 /** Answers with a page of the survey. `title` names it; its heading is part of the content. */
 export function sendSurveyPage(
   c: SurveyContext,
   title: string,
   content: Child,
-  { status = 200, hasProblems = false, holdsUnsaved = false }: SurveyPageOptions = {},
+  { status = 200, hasProblems = false, form, holdsUnsaved = false }: SurveyPageOptions = {},
 ) {
   const { survey, language } = c.var;
   const { project, plan } = survey;
@@ -32,7 +37,9 @@ export function sendSurveyPage(
     title: `${prefix}${title} – ${plan.region} – ${project.name}`,
     accent: project.accent,
     masthead: { name: project.name, subject: `${texts.subject} – ${plan.region}`, note: deadlineText(c) },
-    otherLanguages: holdsUnsaved ? [] : otherLanguages(c),
+    otherLanguages: holdsUnsaved && !form ? [] : otherLanguages(c),
+    form,
+    script: form && c.get('script'),
     footer: <CoordinatorContact project={project} language={language} />,
   };
   return sendPage(c, frame, content, status);

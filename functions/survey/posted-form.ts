@@ -1,3 +1,4 @@
+import { listOf, takeValues } from '../../shared/domain/survey/form.ts';
 import { VisibleError } from '../../shared/web/errors.tsx';
 import type { SurveyContext } from './context.ts';
 
@@ -15,4 +16,14 @@ export function postedNumber(posted: Record<string, unknown>, name: string): num
   const value = posted[name];
   if (typeof value !== 'string' || !/^\d{1,9}$/.test(value)) throw new VisibleError('unreadable');
   return Number(value);
+}
+
+/** The values of inputs that share a name. */
+export function postedList(posted: Record<string, unknown>, name: string): string[] {
+  return listOf(takeValues([{ kind: 'choices', name, options: [] }], posted), name);
+}
+
+/** Whether it is the page's script that asks, which goes on from the answer, and not the browser, which shows it. */
+export function isAskedByScript(c: SurveyContext): boolean {
+  return c.req.header('accept') === 'application/json';
 }

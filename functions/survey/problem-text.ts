@@ -5,20 +5,10 @@ import { formatNumber } from '../../shared/texts/format.ts';
 import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
 
 /** What is wrong with an answer, and how to mend it. */
-export function problemText({ field, code, limit = 0 }: AnswerProblem, page: Page, asked: Language): string {
+export function problemText({ field, code, limit = 0, over = 0 }: AnswerProblem, page: Page, asked: Language): string {
   const { texts, language } = questionTexts(asked);
   const { problems } = texts;
-  switch (code) {
-    case 'required':
-      return page.kind === 'action' ? problems.required[field as keyof typeof problems.required] : problems.unanswered;
-    case 'too-long':
-      return problems['too-long'](formatNumber(limit, language));
-    case 'not-a-number':
-    case 'not-a-percentage':
-    case 'negative':
-    case 'not-a-month':
-    case 'not-a-date':
-    case 'source-missing':
-      return problems[code];
-  }
+  if (code === 'too-long') return problems[code](formatNumber(limit, language), formatNumber(over, language));
+  if (code !== 'required') return problems[code];
+  return page.kind === 'action' ? problems.required[field as keyof typeof problems.required] : problems.unanswered;
 }

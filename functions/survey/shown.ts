@@ -16,12 +16,9 @@ export interface Shown {
 }
 
 export function shownOn(survey: OpenSurvey, page: Page, language: Language): Shown {
-  const { project, plan, drafts } = survey;
-  const draft = drafts.find((candidate) => candidate.page === page.id);
+  const draft = survey.drafts.find((candidate) => candidate.page === page.id);
   if (draft) return { values: draftValues(survey, page, draft, language), draft, filledInFrom: undefined };
-  const answer = answerFor(survey, page);
-  const isThisRound = answer?.round === survey.round.id;
-  return { values: prefill(page, answer, project, plan, language, isThisRound), draft, filledInFrom: answer };
+  return { values: answeredValues(survey, page, language), draft, filledInFrom: lastAnswer(survey, page) };
 }
 
 /** A draft as it is written in the language of the page, in whatever language it was typed. */
@@ -29,8 +26,15 @@ export function draftValues({ project, plan }: OpenSurvey, page: Page, draft: Dr
   return numbersInLanguage(fieldsOf(page, project, plan), draft.values, draft.language, language);
 }
 
-/** The last answer that says something of what the page asks. */
-function answerFor(survey: OpenSurvey, page: Page): Answer | undefined {
+/** What a page was last answered with, as far as it is filled in again. */
+export function answeredValues(survey: OpenSurvey, page: Page, language: Language): FormValues {
+  const { project, plan, round } = survey;
+  const answer = lastAnswer(survey, page);
+  return prefill(page, answer, project, plan, language, answer?.round === round.id);
+}
+
+/** The last answer that says something of what the page asks: of this round, or from before it. */
+export function lastAnswer(survey: OpenSurvey, page: Page): Answer | undefined {
   const known = [lastRevision(survey), survey.earlier].filter((answer) => answer !== undefined);
   switch (page.kind) {
     case 'action':

@@ -6,8 +6,10 @@ import { readAnswers, submitAnswer } from '../../shared/store/answers.ts';
 import { recordRequest } from '../../shared/store/mails.ts';
 import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 import type { SurveyDependencies } from './context.ts';
-import { answerSize, largestAnswer } from './item-size.ts';
+import { itemSize, largestItem } from './item-size.ts';
 import { fingerprint, lastRevision, standingsOf, submittable } from './standing.ts';
+
+type Submitting = Pick<SurveyDependencies, 'table' | 'mailQueue'>;
 
 /** What the reader of the check page agreed to: the revision to be made, and the fingerprint of its answers. */
 export interface Consent {
@@ -25,7 +27,7 @@ export function nextRevision(survey: OpenSurvey): number {
 
 /** Makes the revision that the reader has seen, once, however often it is asked for. */
 export async function submit(
-  { table, mailQueue }: SurveyDependencies,
+  { table, mailQueue }: Submitting,
   survey: OpenSurvey,
   consent: Consent,
 ): Promise<Submission> {
@@ -35,7 +37,7 @@ export async function submit(
   if (!content) return 'incomplete';
   if (fingerprint(content) !== consent.seen || consent.revision !== nextRevision(survey)) return 'changed';
   const answer = answerFrom(survey, content);
-  if (answerSize(answer) > largestAnswer) return 'too-large';
+  if (itemSize(answer) > largestItem) return 'too-large';
   if (!(await submitAnswer(table, answer))) {
     const { revisions } = await readAnswers(table, survey.round.id, survey.plan.id);
     const first = revisions.find(({ revision }) => revision === consent.revision);
@@ -63,7 +65,7 @@ function outcomeOf(made: Answer, { seen }: Consent): Submission {
 }
 
 /** The answer is stored: whatever happens to the receipt now, the tick will ask for it again. */
-async function requestReceipt({ table, mailQueue }: SurveyDependencies, answer: Answer): Promise<void> {
+async function requestReceipt({ table, mailQueue }: Submitting, answer: Answer): Promise<void> {
   const { round, plan, revision, submittedBy: contact, submittedAt } = answer;
   const mail: Mail = { kind: 'receipt', round, plan, contact, revision };
   try {

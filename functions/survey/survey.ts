@@ -8,22 +8,27 @@ import { checkRoutes } from './check.tsx';
 import { closedRoutes } from './closed.tsx';
 import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
 import { doneRoutes } from './done.tsx';
+import { historyRoutes } from './history.tsx';
 import { homeRoutes } from './home.tsx';
 import { linkPath, openLink } from './open-link.ts';
 import { pageRoutes } from './form-page.tsx';
 import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
 import { sendUnknownLink } from './unknown-link.tsx';
 
+/** In bytes. More than the table can hold of it, so that a text that is too long can be given back. */
+const largestPost = 3 * 1024 * 1024;
+
 /** The partner's pages. Whoever holds a link can use it, again and again; GET and HEAD change nothing. */
 export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvironment> {
   const app = new Hono<SurveyEnvironment>();
-  app.use(securityHeaders, bodyLimit({ maxSize: 256 * 1024 }));
-  app.use(`${linkPath}/*`, openLink(dependencies.table));
+  app.use(securityHeaders, bodyLimit({ maxSize: largestPost }));
+  app.use(`${linkPath}/*`, openLink(dependencies));
   // Mail providers post it from nowhere.
   app.route(linkPath, oneClickRoutes(dependencies));
   app.use(fromSameSite);
 
   app.route(linkPath, stopRemindersRoutes(dependencies));
+  app.route(linkPath, historyRoutes());
   app.route(linkPath, closedRoutes());
   app.route(linkPath, homeRoutes());
   app.route(linkPath, pageRoutes(dependencies));

@@ -12,6 +12,7 @@ import { stateOf, type PageStanding } from './standing.ts';
 /** How a state looks in the list: by its word, then by a sign. */
 const signs = {
   open: { sign: '○', look: 'is-open' },
+  begun: { sign: '◐', look: 'is-open' },
   good: { sign: '✓', look: 'is-good' },
   warning: { sign: '▲', look: 'is-warning' },
 } as const;
@@ -26,6 +27,8 @@ export function PageTask({ c, standing }: { c: SurveyContext; standing: PageStan
     case 'not-started':
       return <Task {...task} title={title} kind="open" status={home.states[state]} />;
     case 'saved':
+      return <Task {...task} title={title} kind="begun" status={home.states[state]} />;
+    case 'confirmed':
       return <Task {...task} title={title} kind="good" status={home.states[state]} />;
     case 'incomplete':
       return <Task {...task} title={title} kind="warning" status={home.states[state](standing.problems.length)} />;

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/project/language.ts';
 import type { Field } from '../../shared/domain/survey/fields.ts';
 import { fundingRows, listOf, textOf, type FormValues } from '../../shared/domain/survey/form.ts';
 import type { Page } from '../../shared/domain/survey/pages.ts';
+import { monthNames } from '../../shared/texts/format.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
 import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 import { optionsOf } from './options.ts';
@@ -30,9 +31,8 @@ export function typedText(
       return { yes, no }[textOf(values, name)] ?? '';
     }
     case 'month':
-      return joined(values, [`${name}-month`, `${name}-year`]);
     case 'date':
-      return joined(values, [`${name}-day`, `${name}-month`, `${name}-year`]);
+      return typedDate(name, values, language);
     case 'funding':
       return typedFunding(field, values);
     case 'text':
@@ -44,11 +44,12 @@ export function typedText(
   }
 }
 
-function joined(values: FormValues, names: string[]): string {
-  return names
-    .map((name) => textOf(values, name).trim())
-    .filter(Boolean)
-    .join(' ');
+/** Day, month by its name and year, as far as there is something of them. */
+function typedDate(name: string, values: FormValues, language: Language): string {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+    textOf(values, `${name}-${part}`).trim(),
+  );
+  return [day, monthNames(language)[Number(month) - 1] ?? month, year].filter(Boolean).join(' ');
 }
 
 function typedFunding(field: Extract<Field, { kind: 'funding' }>, values: FormValues): string {

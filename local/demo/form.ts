@@ -5,7 +5,7 @@ export interface Form {
   action: string;
   /** Name and value of each control that would be sent, in their order. */
   values: [name: string, value: string][];
-  /** The first button that sends it. */
+  /** The button that sends it, as far as it has a name: the first without one, as enter does. */
   button: { name: string; value: string } | undefined;
   controls: Control[];
 }
@@ -22,7 +22,8 @@ export function formOf(element: HTMLElement, url: string): Form {
   const controls = element
     .querySelectorAll('input, textarea, select')
     .filter((control) => control.getAttribute('name'));
-  const button = element.querySelector('button[type=submit]');
+  const buttons = element.querySelectorAll('button[type=submit]');
+  const button = buttons.find((candidate) => !candidate.getAttribute('name')) ?? buttons[0];
   const name = button?.getAttribute('name');
   return {
     action: new URL(element.getAttribute('action') ?? url, url).href,

@@ -15,6 +15,8 @@ export const draftSchema = z.object({
   savedBy: z.string(),
   /** The language in which it was typed: it decides how numbers are read. */
   language: languageSchema,
+  /** Whether somebody pressed the page's button: what is kept while it is typed has not been agreed to. */
+  isConfirmed: z.boolean(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -77,6 +77,12 @@ export function formatMonth(month: string, language: Language): string {
   return dateFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(`${month}-01`));
 }
 
+/** The twelve months by name, as they stand alone: "February". */
+export function monthNames(language: Language): string[] {
+  const format = dateFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2001, index, 15))));
+}
+
 /** The clocks' time at `instant`: "14:32". */
 export function formatTime(instant: Instant, timeZone: string, language: Language): string {
   return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(

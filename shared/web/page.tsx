@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '../domain/project/language.ts';
 import { webTexts } from '../texts/web/index.ts';
-import { contentSecurityPolicy } from './headers.ts';
+import { contentSecurityPolicy, hashSource } from './headers.ts';
 import { styleSheet } from './style/index.ts';
 
 /** What surrounds the content of a page. */
@@ -18,10 +18,14 @@ export interface Frame {
   masthead?: { name: string; subject?: string; note?: string };
   /** The same page in the other languages that it can be read in. */
   otherLanguages?: { language: Language; name: string; href: string }[];
+  /** The form, by its id, that is sent along when the language changes: what is in it is kept. */
+  form?: string;
+  /** A script that stands in the page and makes it better, never possible. */
+  script?: string;
   footer?: Child;
 }
 
-/** Answers with a page: a whole HTML document that needs no other request and no script. */
+/** Answers with a page: a whole HTML document that needs no other request. */
 export function sendPage(
   c: Context,
   frame: Frame,
@@ -29,7 +33,7 @@ export function sendPage(
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
   const sheet = styleSheet(frame.accent);
-  c.header('Content-Security-Policy', contentSecurityPolicy(sheet.source));
+  c.header('Content-Security-Policy', contentSecurityPolicy(sheet.source, frame.script && hashSource(frame.script)));
   c.header('Content-Language', frame.language);
   return c.html(html`<!doctype html>${(<Document frame={frame} css={sheet.css} content={content} />)}`, status);
 }
@@ -71,20 +75,34 @@ function Document({ frame, css, content }: { frame: Frame; css: string; content:
             <div class="wrap">{frame.footer}</div>
           </footer>
         )}
+        {frame.script && <script>{raw(frame.script)}</script>}
       </body>
     </html>
   );
 }
 
 function OtherLanguages({ frame, label }: { frame: Frame; label: string }) {
-  if (!frame.otherLanguages?.length) return null;
+  const { otherLanguages = [], form } = frame;
+  if (otherLanguages.length === 0) return null;
   return (
     <nav class="languages" aria-label={label}>
-      {frame.otherLanguages.map(({ language, name, href }) => (
-        <a href={href} hreflang={language} lang={language} rel="alternate">
-          {name}
-        </a>
-      ))}
+      {form && <DefaultButton form={form} />}
+      {otherLanguages.map(({ language, name, href }) =>
+        form ? (
+          <button type="submit" class="link" form={form} formaction={href} name="goTo" value="stay" lang={language}>
+            {name}
+          </button>
+        ) : (
+          <a href={href} hreflang={language} lang={language} rel="alternate">
+            {name}
+          </a>
+        ),
+      )}
     </nav>
   );
+}
+
+/** What the enter key presses: the first button of a form, which else would be one that leads elsewhere. */
+export function DefaultButton({ form }: { form: string }) {
+  return <button type="submit" class="hidden" tabindex={-1} aria-hidden="true" form={form}></button>;
 }

@@ -99,6 +99,7 @@ describe('a draft', () => {
     savedAt: at,
     savedBy,
     language: 'en',
+    isConfirmed: true,
   });
 
   it('is saved on top of the version that it is based on, and never over another’s', async () => {

@@ -89,7 +89,7 @@ describe('a survey link', () => {
 });
 
 describe('a page of the survey', () => {
-  it('is private: not kept, not indexed, framed by nobody, without cookie, script or other request', async () => {
+  it('is private: not kept, not indexed, framed by nobody, without cookie or other request', async () => {
     const page = await survey.get(`${survey.linkOf('anna')}/actions/catalogue`);
     expect(page.headers).toMatchObject({
       'cache-control': 'no-store',
@@ -97,9 +97,11 @@ describe('a page of the survey', () => {
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
     });
-    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; /);
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; connect-src 'self'; /,
+    );
     expect(page.headers).not.toHaveProperty('set-cookie');
-    expect(page.html.querySelectorAll('script, img, iframe, link[rel=stylesheet]')).toHaveLength(0);
+    expect(page.html.querySelectorAll('[src], iframe, link[rel=stylesheet]')).toHaveLength(0);
   });
 
   it('marks what is in the language of the plan', async () => {
@@ -142,16 +144,35 @@ describe('the language', () => {
 
   it('is switched on any page, and stays through links and forms', async () => {
     const link = survey.linkOf('anna');
-    const page = await survey.get(`${link}/plan`);
-    const change = page.html.querySelector('.languages a');
-    expect(change?.getAttribute('href')).toBe(`${link}/plan?language=de`);
+    const home = await survey.get(link);
+    expect(home.html.querySelector('.languages a')?.getAttribute('href')).toBe(`${link}?language=de`);
     const german = await survey.get(`${link}/plan?language=de`);
     expect(textOf(german.html.querySelector('h1'))).toContain('Aktionsplan und Politikinstrument');
     const form = german.html.querySelector('main form');
     expect(form?.getAttribute('action')).toBe(`${link}/plan?language=de`);
     const saved = await survey.post(`${link}/plan?language=de`, { version: '0', highlights: 'Sechzig Projekte.' });
     expect(saved.location).toBe(`${link}/questions?language=de`);
-    expect(german.html.querySelector('.languages a')?.getAttribute('href')).toBe(`${link}/plan`);
+  });
+
+  it('is switched on a page with questions without losing what is typed, nor what a number means', async () => {
+    const link = survey.linkOf('anna');
+    const { html } = await survey.get(`${link}/plan`);
+    const button = html.querySelector('.languages button[lang=de]');
+    expect(button?.getAttribute('form')).toBe(html.querySelector('main form')?.getAttribute('id'));
+    const target = button?.getAttribute('formaction') ?? '';
+    const switched = await survey.post(target, {
+      version: '0',
+      typedIn: 'en',
+      [button?.getAttribute('name') ?? '']: button?.getAttribute('value') ?? '',
+      fundsInfluenced: '1,250.50',
+      topics: 'Half a sent',
+    });
+    expect(switched.location).toBe(`${link}/plan?language=de`);
+    const german = await survey.get(switched.location);
+    expect(german.html.querySelector('[name=fundsInfluenced]')?.getAttribute('value')).toBe('1250,5');
+    expect(german.html.querySelector('[name=topics]')?.text).toContain('Half a sent');
+    expect(german.html.querySelector('.errors')).toBeNull();
+    expect(textOf((await survey.get(link)).html.querySelector('.tasks'))).toContain('Saved, not confirmed');
   });
 
   it.each(['it', 'xx', '', '__proto__', 'de&language=fr'])('is not switched to %j', async (asked) => {

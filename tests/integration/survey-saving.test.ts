@@ -52,7 +52,8 @@ describe('saving a page', () => {
     const saved = await fillAndSend(survey, `${anna}/actions/catalogue`, {
       progress: 'half',
       costsToDate: '-3',
-      'expectedEnd-month': 'May',
+      'expectedEnd-month': '5',
+      'expectedEnd-year': '20',
       'fundingSecured-2-amount': '500',
       results: 'x'.repeat(5_001),
     });
@@ -60,19 +61,20 @@ describe('saving a page', () => {
     const { html } = await survey.get(saved.location);
     expect(html.querySelectorAll('.errors li').map(textOf)).toEqual([
       'Progress: Please write a number from 0 to 100',
-      'Expected end: Please write the month as a number from 1 to 12, and the year with four digits',
+      'Expected end: Please choose the month, and write the year with four digits',
       'Done since the last report: Please say what has been done since the last report',
-      'Results and evidence: Please shorten this to at most 5,000 characters',
+      'Results and evidence: Please shorten this to at most 5,000 characters; it has 1 too many',
       'Costs to date: Please write a number that is not below 0',
       'Funding secured: Please name the source of each amount',
     ]);
     for (const link of html.querySelectorAll('.errors li a')) {
       const id = link.getAttribute('href')?.slice(1) ?? '';
-      expect(['input', 'textarea']).toContain(html.getElementById(id)?.rawTagName);
+      expect(['input', 'select', 'textarea']).toContain(html.getElementById(id)?.rawTagName);
       expect(html.getElementById(`${id}_error`)).not.toBeNull();
     }
     expect(html.querySelector('input[name=progress]')?.getAttribute('value')).toBe('half');
-    expect(html.querySelector('input[name=expectedEnd-month]')?.getAttribute('value')).toBe('May');
+    expect(html.querySelector('[name=expectedEnd-month] option[selected]')?.text).toBe('May');
+    expect(html.querySelector('[name=expectedEnd-year]')?.getAttribute('value')).toBe('20');
     expect(textOf(html.querySelector('title'))).toMatch(/^Error: /);
     expect(html.querySelector('.errors p a')?.getAttribute('href')).toBe(`${anna}/actions/directive`);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { createSurvey } from '../../functions/survey/survey.ts';
+import { bundleBrowserScript } from '../../infra/browser-script.ts';
 import { fillIn, formOf, type Form } from '../../local/demo/form.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import type { Mail } from '../../shared/domain/rounds/mail.ts';
@@ -17,6 +18,7 @@ import { smallProject } from '../fixtures/small-project.ts';
 import { makeTable, type TestTable } from '../table.ts';
 
 const host = 'survey.example.org';
+const script = bundleBrowserScript();
 
 /** What a browser gets, and what it sees in it. */
 export interface Seen {
@@ -92,7 +94,7 @@ export async function openSurvey(project: Project = smallProject): Promise<TestS
   }
   const mails: Mail[] = [];
   const mailQueue = { request: (mail: Mail) => Promise.resolve(void mails.push(mail)) };
-  const handle = lambdaHandler(createSurvey({ table, mailQueue }));
+  const handle = lambdaHandler(createSurvey({ table, mailQueue, script }));
 
   const send: TestSurvey['send'] = async (method, path, body, visit) => {
     const result = await handle(eventOf(method, path, body, visit));

@@ -113,7 +113,12 @@ describe('what is wrong in a form is told at its field and left out', () => {
 
   it('but 29 February of a leap year is a day, and characters are counted as people count them', () => {
     expect(read({ kind: 'date', name: 'day' }, '29', '2', '2020').answers).toEqual({ day: '2020-02-29' });
-    expect(read({ kind: 'text', name: 'done' }, '👩🏽‍🔬'.repeat(longestText)).problems).toEqual([]);
+    for (const letter of ['👩🏽‍🔬', '👩‍👩‍👧‍👦', '🇵🇱', 'e\u0301', '각', 'x']) {
+      const read5000 = (more: string) =>
+        read({ kind: 'text', name: 'done' }, letter.repeat(longestText) + more).problems;
+      expect(read5000('')).toEqual([]);
+      expect(read5000(letter)).toEqual([{ field: 'done', code: 'too-long', limit: longestText, over: 1 }]);
+    }
   });
 
   it('and an option that the form does not have counts as not chosen', () => {

@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../../../shared/domain/letters.ts';
 
 /** Widths of letters in the embedded typeface, in parts of the size of type; the first that fits counts, and `other` for the rest. */
 const widths: [letters: RegExp, width: number][] = [

@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../../../shared/domain/letters.ts';
 
 /** No letter that is written by people takes more code units than that. */
 const longestLetter = 8;

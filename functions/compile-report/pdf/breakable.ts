@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../../../shared/domain/letters.ts';
 
 /** Longer words do not fit into a narrow column. */
 const longest = 24;

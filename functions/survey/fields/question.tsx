@@ -1,33 +1,35 @@
 import type { Child } from 'hono/jsx';
 import { questionTexts } from '../../../shared/texts/survey/questions/index.ts';
-import { surveyTexts } from '../../../shared/texts/survey/index.ts';
 import { webTexts } from '../../../shared/texts/web/index.ts';
+import type { LastSaid } from '../last-said.ts';
 import type { FieldWords } from '../words.ts';
+import { Doubt, type AskedAgain } from './doubt.tsx';
 import { FieldInput, type InputProps } from './input.tsx';
 import { SavedAnswer, type SavedMeanwhile } from './saved-answer.tsx';
 
 export interface QuestionProps extends Pick<InputProps, 'field' | 'values' | 'language' | 'options' | 'planned'> {
   words: FieldWords;
-  /** What was reported last time, where it is shown beside the field. */
-  previously?: { month: string; text: string };
+  lastSaid?: LastSaid;
   /** What is wrong with the answer, in words. */
   problem?: string;
+  /** What is asked once more, though it may be right. */
+  doubts?: AskedAgain[];
   savedMeanwhile?: SavedMeanwhile;
 }
 
 /** A question with its help, its inputs and all that is to be said about its answer. */
 export function Question(props: QuestionProps) {
-  const { field, words, language, problem, savedMeanwhile, previously } = props;
+  const { field, words, language, problem, doubts = [], savedMeanwhile, lastSaid } = props;
   const { name, kind } = field;
   const hint = hintOf(props);
-  const describedBy = [hint && `${name}_hint`, previously && `${name}_previously`, problem && `${name}_error`]
+  const describedBy = [hint && `${name}_hint`, lastSaid && `${name}_last`, problem && `${name}_error`]
     .filter(Boolean)
     .join(' ');
   const label = <Label words={words} language={language} />;
   const body = (
     <>
       {kind !== 'tick' && hint}
-      {previously && <Previously name={name} language={language} {...previously} />}
+      {lastSaid && <LastAnswer name={name} lastSaid={lastSaid} />}
       {problem && <Problem name={name} text={problem} language={language} />}
       <FieldInput
         {...props}
@@ -37,10 +39,14 @@ export function Question(props: QuestionProps) {
         label={words.label}
         hint={hint}
       />
+      {doubts.map((doubt) => (
+        <Doubt name={name} language={language} doubt={doubt} />
+      ))}
       {savedMeanwhile && <SavedAnswer name={name} language={language} saved={savedMeanwhile} />}
     </>
   );
-  const look = problem ? 'question wrong' : 'question';
+  const isOpen = problem !== undefined || doubts.some(({ isConfirmed }) => !isConfirmed);
+  const look = isOpen ? 'question wrong' : 'question';
   if (kind === 'tick') return <div class={look}>{body}</div>;
   if (isOneInput(kind))
     return (
@@ -87,22 +93,20 @@ function hintOf({ field, words }: QuestionProps): Child | undefined {
   );
 }
 
-function Previously({
-  name,
-  language,
-  month,
-  text,
-}: {
-  name: string;
-  language: InputProps['language'];
-  month: string;
-  text: string;
-}) {
+/** The day that the answer is of; or what was said on that day, where the field holds something else. */
+function LastAnswer({ name, lastSaid }: { name: string; lastSaid: LastSaid }) {
+  const id = `${name}_last`;
+  if (lastSaid.kind === 'same')
+    return (
+      <p class="as-of" id={id}>
+        {lastSaid.text}
+      </p>
+    );
   return (
-    <div class="previous" id={`${name}_previously`}>
-      <p>{surveyTexts(language).texts.form.previously(month)}</p>
+    <div class="previous" id={id}>
+      <p>{lastSaid.heading}</p>
       <p class="typed" dir="auto">
-        {text}
+        {lastSaid.text}
       </p>
     </div>
   );

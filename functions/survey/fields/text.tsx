@@ -1,4 +1,4 @@
-import { textOf } from '../../../shared/domain/survey/form.ts';
+import { longestText, textOf } from '../../../shared/domain/survey/form.ts';
 import type { InputProps } from './input.tsx';
 
 /** Several lines. Partners may write in any language and script. */
@@ -9,6 +9,7 @@ export function LongText({ field: { name }, values, describedBy, isWrong }: Inpu
       name={name}
       rows={4}
       dir="auto"
+      data-limit={longestText}
       aria-describedby={describedBy}
       aria-invalid={isWrong ? 'true' : undefined}
     >

@@ -1,4 +1,6 @@
+import { lettersOf } from '../letters.ts';
 import { dateSchema } from '../time.ts';
+import type { DoubtCode } from './doubts.ts';
 import type { Field } from './fields.ts';
 import { freeFundingRows } from './fields.ts';
 import { parseNumber, writeNumber } from './numbers.ts';
@@ -6,7 +8,7 @@ import { parseNumber, writeNumber } from './numbers.ts';
 /** The fields of a form page as they were typed, by field name; several values for groups of checkboxes. */
 export type FormValues = Record<string, string | string[]>;
 
-/** What is wrong with an answer. `limit` goes with `too-long`. */
+/** What is wrong with an answer. `limit` and by how much it is `over` go with `too-long`. */
 export interface AnswerProblem {
   field: string;
   code:
@@ -17,11 +19,13 @@ export interface AnswerProblem {
     | 'not-a-month'
     | 'not-a-date'
     | 'source-missing'
-    | 'too-long';
+    | 'too-long'
+    | DoubtCode;
   limit?: number;
+  over?: number;
 }
 
-/** Characters as people count them. */
+/** In visible characters. */
 export const longestText = 5_000;
 const longestLine = 200;
 
@@ -117,9 +121,8 @@ function readField(field: Field, values: FormValues, language: string): Read {
 }
 
 function readText(typed: string, limit: number): Read {
-  if (typed.length > limit && [...new Intl.Segmenter().segment(typed)].length > limit)
-    return { problem: { code: 'too-long', limit } };
-  return { value: typed };
+  const over = typed.length > limit ? lettersOf(typed).length - limit : 0;
+  return over > 0 ? { problem: { code: 'too-long', limit, over } } : { value: typed };
 }
 
 function readNumber(
@@ -161,7 +164,8 @@ function readFunding(field: Extract<Field, { kind: 'funding' }>, values: FormVal
     if (amount === undefined) return { problem: { code: 'not-a-number' } };
     if (amount < 0) return { problem: { code: 'negative' } };
     if (!source) return { problem: { code: 'source-missing' } };
-    if (source.length > longestLine) return { problem: { code: 'too-long', limit: longestLine } };
+    const { problem } = readText(source, longestLine);
+    if (problem) return { problem };
     secured.push({ source, amount });
   }
   return { value: secured };

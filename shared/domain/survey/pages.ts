@@ -1,7 +1,8 @@
 import type { ActionPlan, Project } from '../project/schema.ts';
 import { actionAnswerSchema, planAnswerSchema, type Answer } from './answer.ts';
+import { doubtsAbout, type Doubt } from './doubts.ts';
 import { actionFields, planFields, questionFields, type Field } from './fields.ts';
-import { fillForm, readForm, type AnswerProblem, type FormValues } from './form.ts';
+import { fillForm, listOf, readForm, type AnswerProblem, type FormValues } from './form.ts';
 import { missingInAction, missingInQuestions } from './rules.ts';
 
 /** One page of a survey: an action, the plan as a whole, or the project's own questions. */
@@ -33,7 +34,20 @@ export function fieldsOf(page: Page, project: Project, plan: ActionPlan): Field[
   }
 }
 
-/** Reads a page and tells what is wrong or missing in it. `today` is the day in the project's time zone. */
+/** The input that names the doubts which were confirmed. Ids of questions have no capitals: it can be none of them. */
+export const confirmedField = 'isRight';
+
+/** What a page says, what is wrong or missing in it, and what is doubted, confirmed or not. */
+export interface ReadPage {
+  answers: Record<string, unknown>;
+  problems: AnswerProblem[];
+  doubts: (Doubt & { isConfirmed: boolean })[];
+}
+
+/**
+ * Reads a page. A doubt is a problem until it is confirmed: it is asked about, and refused by nobody. `today` is the day
+ * in the project's time zone.
+ */
 export function readPage(
   page: Page,
   values: FormValues,
@@ -41,11 +55,17 @@ export function readPage(
   plan: ActionPlan,
   language: string,
   today: string,
-) {
+): ReadPage {
   const { answers, problems } = readForm(fieldsOf(page, project, plan), values, language);
   const unread = new Set(problems.map(({ field }) => field));
   const missing = missingIn(page, answers, project, today).filter(({ field }) => !unread.has(field));
-  return { answers, problems: [...problems, ...missing] };
+  const confirmed = listOf(values, confirmedField);
+  const doubts = (page.kind === 'action' ? doubtsAbout(answers, page.action, today) : []).map((doubt) => ({
+    ...doubt,
+    isConfirmed: confirmed.includes(doubt.id),
+  }));
+  const open = doubts.filter(({ isConfirmed }) => !isConfirmed).map(({ field, code }) => ({ field, code }));
+  return { answers, problems: [...problems, ...missing, ...open], doubts };
 }
 
 function missingIn(page: Page, answers: Record<string, unknown>, project: Project, today: string): AnswerProblem[] {

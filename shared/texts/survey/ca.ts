@@ -4,6 +4,8 @@ import type { SurveyTexts } from './en.ts';
 
 const count = countIn('ca');
 const plural = pluralIn('ca');
+const days = (number: number) => count(number, { one: 'dia', other: 'dies' });
+const answers = (number: number) => count(number, { one: 'resposta', other: 'respostes' });
 
 export const ca: SurveyTexts = {
   subject: 'Enquesta de seguiment',
@@ -33,10 +35,12 @@ export const ca: SurveyTexts = {
     heading: (region) => `Informe sobre el pla d’acció: ${region}`,
     lead: (deadline) =>
       `Indiqui com avança l’execució del pla; té temps fins al ${deadline}. El que desi es conserva, i l’enllaç obre aquesta pàgina tantes vegades com vulgui.`,
+    left: (number) => (number === 0 ? 'Avui és l’últim dia' : `Temps restant: ${days(number)}`),
     states: {
       'not-started': 'Sense començar',
-      saved: 'Desat',
+      saved: 'Desat, sense confirmar',
       incomplete: (number) => count(number, { one: 'pregunta pendent', other: 'preguntes pendents' }),
+      confirmed: 'Confirmat',
     },
     filledIn: (day) => `Emplenat amb les respostes ${delFigure(day)}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -76,6 +80,36 @@ export const ca: SurveyTexts = {
     planned: 'Què diu el pla sobre aquesta acció',
     problems: (number) =>
       `La pàgina s’ha desat. Abans de presentar l’informe, revisi ${plural(number, { one: 'aquesta pregunta', other: `aquestes ${number} preguntes` })}`,
+    asOf: (day) => `Dada ${delFigure(day)}`,
+    isRight: 'És correcte així',
+    limit: (characters) => `Cada text pot tenir fins a ${characters} caràcters.`,
+    notConfirmed: 'La pàgina encara no està confirmada: revisi-la i desi-la amb el seu botó.',
+    tooLarge: 'No s’ha desat res: la pàgina és massa llarga',
+    unchanged: {
+      heading: (day) => `No ha canviat res des ${delFigure(day)}?`,
+      text: 'En aquest cas, confirmi la fase i expliqui en una frase com està la situació. Tota la resta queda com consta més avall, i ho veurà un altre cop abans de presentar-ho.',
+      stage: (stage) => `La fase continua sent: ${stage}`,
+      note: {
+        done: 'Què s’ha fet des de llavors, en poques paraules?',
+        reasons: 'Per què l’acció continua sense executar-se, en poques paraules?',
+      },
+      button: (goOn) => `No ha canviat res. ${goOn}`,
+      notTaken: 'Completi aquestes dades per continuar',
+      missing: { stage: 'Confirmi la fase. Si ha canviat, triï-la més avall', note: 'Escrigui una nota breu' },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Desat a les ${time}`,
+    conflict: (name, moment) =>
+      `${name} va desar aquesta pàgina ${elFigure(moment)}. Desi la seva: llavors veurà totes dues versions.`,
+    tooLarge:
+      'Els textos d’aquesta pàgina superen en conjunt el que es pot conservar. Escurci els més llargs i publiqui a la xarxa els documents extensos, amb un enllaç aquí.',
+    closed: 'L’enquesta està tancada i ja no es desa res. Copiï el que ha escrit.',
+    offline: 'Sense connexió. El que escrigui es manté en aquesta pàgina i es desarà tan bon punt torni la connexió.',
+    failed: 'No s’ha desat. Es tornarà a provar; deixi oberta aquesta pàgina.',
+    left: 'Caràcters restants:',
+    over: 'Caràcters de més:',
   },
 
   conflict: {
@@ -91,6 +125,14 @@ export const ca: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'desat, encara sense confirmar',
+    notConfirmed: 'Desat, però encara sense confirmar. Obri la pàgina, revisi-la i desi-la amb el seu botó.',
+    before: 'Abans:',
+    nothingBefore: 'res',
+    changes: (number, day) =>
+      number === 0
+        ? `Dades ${delFigure(day)}; no ha canviat res.`
+        : `Canvis des ${delFigure(day)}: ${answers(number)}.`,
     heading: 'Revisi les respostes i presenti l’informe',
     lead: (region) => `Aquest és l’informe que es presentarà: ${region}.`,
     change: 'Modifica',
@@ -125,6 +167,14 @@ export const ca: SurveyTexts = {
       `Les respostes s’incorporaran a l’informe de situació per a la pròxima reunió: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Les respostes s’incorporaran al pròxim informe de situació.',
     copy: 'Respostes presentades',
+  },
+
+  history: {
+    heading: 'Totes les versions d’aquesta ronda',
+    text: 'Val la més recent. Les anteriors es conserven.',
+    show: (revision) => `Mostra la versió ${revision}`,
+    page: (revision, region) => `Versió ${revision} de l’informe: ${region}`,
+    pdf: 'Baixa una còpia en PDF',
   },
 
   closed: {

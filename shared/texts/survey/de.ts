@@ -3,6 +3,8 @@ import type { SurveyTexts } from './en.ts';
 
 const count = countIn('de');
 const questions = (number: number) => count(number, { one: 'Frage', other: 'Fragen' });
+const days = (number: number) => count(number, { one: 'Tag', other: 'Tage' });
+const answers = (number: number) => count(number, { one: 'Antwort', other: 'Antworten' });
 
 export const de: SurveyTexts = {
   subject: 'Umfrage zum Fortschritt',
@@ -32,10 +34,12 @@ export const de: SurveyTexts = {
     heading: (region) => `Bericht zum Aktionsplan: ${region}`,
     lead: (deadline) =>
       `Bitte teilen Sie mit, wie die Umsetzung vorangeht; Sie haben Zeit bis ${deadline}. Was Sie speichern, bleibt erhalten, und Ihr Link öffnet diese Seite, so oft Sie möchten.`,
+    left: (number) => (number === 0 ? 'Heute ist der letzte Tag' : `Noch ${days(number)}`),
     states: {
       'not-started': 'Noch nicht begonnen',
-      saved: 'Gespeichert',
+      saved: 'Gespeichert, nicht bestätigt',
       incomplete: (number) => `${questions(number)} offen`,
+      confirmed: 'Bestätigt',
     },
     filledIn: (day) => `Ausgefüllt mit den Antworten vom ${day}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -75,6 +79,42 @@ export const de: SurveyTexts = {
     planned: 'Was der Plan zu dieser Maßnahme sagt',
     problems: (number) =>
       `Diese Seite ist gespeichert. Bevor Sie einreichen können, sehen Sie sich bitte ${number === 1 ? 'eine Frage' : questions(number)} an`,
+    asOf: (day) => `Stand vom ${day}`,
+    isRight: 'Das ist so richtig',
+    limit: (characters) => `Ein Text kann bis zu ${characters} Zeichen haben.`,
+    notConfirmed:
+      'Die Seite ist noch nicht bestätigt: Bitte prüfen Sie sie und speichern Sie sie dann mit ihrer Schaltfläche.',
+    tooLarge: 'Nichts wurde gespeichert: Diese Seite ist zu lang',
+    unchanged: {
+      heading: (day) => `Hat sich seit dem ${day} nichts geändert?`,
+      text: 'Dann bestätigen Sie den Stand und sagen Sie in einem Satz, wie es steht. Alles andere bleibt, wie es unten ausgefüllt ist, und Sie sehen es vor dem Einreichen noch einmal.',
+      stage: (stage) => `Der Stand ist weiterhin: ${stage}`,
+      note: {
+        done: 'Was wurde seitdem getan, in Kürze?',
+        reasons: 'Warum wird die Maßnahme weiterhin nicht umgesetzt, in Kürze?',
+      },
+      button: (goOn) => `Nichts hat sich geändert. ${goOn}`,
+      notTaken: 'Bitte sagen Sie noch ein wenig mehr, dann geht es weiter',
+      missing: {
+        stage: 'Bitte bestätigen Sie den Stand. Hat er sich geändert, wählen Sie ihn bitte unten',
+        note: 'Bitte schreiben Sie eine kurze Notiz',
+      },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Gespeichert um ${time}`,
+    conflict: (name, moment) =>
+      `${name} hat diese Seite am ${moment} gespeichert. Bitte speichern Sie: Dann sehen Sie beide Fassungen.`,
+    tooLarge:
+      'Die Texte dieser Seite sind zusammen länger, als aufbewahrt werden kann. Bitte kürzen Sie die längsten, und stellen Sie lange Dokumente mit einem Link hier ins Netz.',
+    closed:
+      'Die Umfrage ist geschlossen, es wird nichts mehr gespeichert. Bitte kopieren Sie, was Sie geschrieben haben.',
+    offline:
+      'Keine Verbindung. Was Sie schreiben, bleibt auf dieser Seite und wird gespeichert, sobald die Verbindung wieder da ist.',
+    failed: 'Nicht gespeichert. Es wird erneut versucht; bitte lassen Sie diese Seite offen.',
+    left: 'Verbleibende Zeichen:',
+    over: 'Zeichen zu viel:',
   },
 
   conflict: {
@@ -90,6 +130,13 @@ export const de: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'gespeichert, noch nicht bestätigt',
+    notConfirmed:
+      'Gespeichert, aber noch nicht bestätigt. Bitte öffnen Sie die Seite, prüfen Sie sie und speichern Sie sie mit ihrer Schaltfläche.',
+    before: 'Vorher:',
+    nothingBefore: 'nichts',
+    changes: (number, day) =>
+      number === 0 ? `Stand vom ${day}; nichts hat sich geändert.` : `Seit dem ${day} geändert: ${answers(number)}.`,
     heading: 'Antworten prüfen, dann einreichen',
     lead: (region) => `Das wird als Bericht eingereicht: ${region}.`,
     change: 'Ändern',
@@ -125,6 +172,14 @@ export const de: SurveyTexts = {
       `Die Antworten gehen in den Statusbericht für die nächste Sitzung ein: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Die Antworten gehen in den nächsten Statusbericht ein.',
     copy: 'Was eingereicht wurde',
+  },
+
+  history: {
+    heading: 'Alle Fassungen dieser Runde',
+    text: 'Die neueste gilt. Frühere bleiben erhalten.',
+    show: (revision) => `Fassung ${revision} zeigen`,
+    page: (revision, region) => `Fassung ${revision} des Berichts: ${region}`,
+    pdf: 'Kopie als PDF herunterladen',
   },
 
   closed: {

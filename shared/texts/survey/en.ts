@@ -2,6 +2,8 @@ import { countIn } from '../plural.ts';
 
 const count = countIn('en');
 const questions = (number: number) => count(number, { one: 'question', other: 'questions' });
+const days = (number: number) => count(number, { one: 'day', other: 'days' });
+const answers = (number: number) => count(number, { one: 'answer', other: 'answers' });
 
 /** The partner's pages. Dates, moments and names come written out in the page's language. */
 export const en = {
@@ -33,10 +35,12 @@ export const en = {
     heading: (region: string) => `Report on the action plan of ${region}`,
     lead: (deadline: string) =>
       `Please say how its implementation is going; you have until ${deadline}. What you save is kept, and your link opens this page as often as you like.`,
+    left: (number: number) => (number === 0 ? 'Today is the last day' : `${days(number)} left`),
     states: {
       'not-started': 'Not started',
-      saved: 'Saved',
+      saved: 'Saved, not confirmed',
       incomplete: (number: number) => `${questions(number)} open`,
+      confirmed: 'Confirmed',
     },
     filledIn: (day: string) => `Filled in with the answers of ${day}`,
     savedBy: (name: string, moment: string) => `${name}, ${moment}`,
@@ -76,6 +80,40 @@ export const en = {
     planned: 'What the plan says about this action',
     problems: (number: number) =>
       `This page is saved. Before you can submit, please look at ${number === 1 ? 'one question' : questions(number)}`,
+    asOf: (day: string) => `As of ${day}`,
+    isRight: 'This is right as it is',
+    limit: (characters: string) => `A text can hold up to ${characters} characters.`,
+    notConfirmed: 'It has not been confirmed yet: please check it, then save it with its button.',
+    tooLarge: 'Nothing was saved: this page is too long',
+    unchanged: {
+      heading: (day: string) => `Has nothing changed since ${day}?`,
+      text: 'Then confirm the stage and say in a sentence how things stand. Everything else stays as it is filled in below, and you see it once more before you submit.',
+      stage: (stage: string) => `The stage is still: ${stage}`,
+      note: {
+        done: 'What has been done since, in short?',
+        reasons: 'Why is the action still not being carried out, in short?',
+      },
+      button: (goOn: string) => `Nothing has changed. ${goOn}`,
+      notTaken: 'Please say a little more, then go on',
+      missing: {
+        stage: 'Please confirm the stage. If it has changed, choose it below instead',
+        note: 'Please write a short note',
+      },
+    },
+  },
+
+  /** What the page's script tells while somebody types. Left and over stand before a number. */
+  saving: {
+    savedAt: (time: string) => `Saved at ${time}`,
+    conflict: (name: string, moment: string) =>
+      `${name} saved this page on ${moment}. Please save: you will then see both versions.`,
+    tooLarge:
+      'Together the texts of this page are more than can be kept. Please shorten the longest, and put long documents on the web with a link here.',
+    closed: 'The survey has closed, and nothing more is saved. Please copy what you typed.',
+    offline: 'No connection. What you type stays in this page and is saved as soon as the connection is back.',
+    failed: 'Not saved. It is tried again; please leave this page open.',
+    left: 'Characters left:',
+    over: 'Characters too many:',
   },
 
   conflict: {
@@ -91,6 +129,12 @@ export const en = {
   },
 
   check: {
+    unconfirmed: 'saved, not confirmed yet',
+    notConfirmed: 'Saved, but not confirmed yet. Please open the page, check it and save it with its button.',
+    before: 'Before:',
+    nothingBefore: 'nothing',
+    changes: (number: number, day: string) =>
+      number === 0 ? `As of ${day}; nothing has changed.` : `${answers(number)} changed since ${day}.`,
     heading: 'Check the answers, then submit',
     lead: (region: string) => `This is what will be submitted as the report on ${region}.`,
     change: 'Change',
@@ -125,6 +169,14 @@ export const en = {
       `The answers go into the status report for the next meeting: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'The answers go into the next status report.',
     copy: 'What was submitted',
+  },
+
+  history: {
+    heading: 'All revisions of this round',
+    text: 'The newest counts. Earlier ones are kept.',
+    show: (revision: number) => `Show revision ${revision}`,
+    page: (revision: number, region: string) => `Revision ${revision} of the report on ${region}`,
+    pdf: 'Download a copy as PDF',
   },
 
   closed: {

@@ -3,6 +3,8 @@ import type { SurveyTexts } from './en.ts';
 
 const count = countIn('es');
 const plural = pluralIn('es');
+const days = (number: number) => count(number, { one: 'día', other: 'días' });
+const answers = (number: number) => count(number, { one: 'respuesta', other: 'respuestas' });
 
 export const es: SurveyTexts = {
   subject: 'Encuesta de seguimiento',
@@ -32,10 +34,12 @@ export const es: SurveyTexts = {
     heading: (region) => `Informe sobre el plan de acción de ${region}`,
     lead: (deadline) =>
       `Le rogamos que indique cómo avanza su ejecución; tiene de plazo hasta el ${deadline}. Lo que guarde se conserva, y su enlace abre esta página tantas veces como desee.`,
+    left: (number) => (number === 0 ? 'Hoy es el último día' : `Tiempo restante: ${days(number)}`),
     states: {
       'not-started': 'Sin empezar',
-      saved: 'Guardado',
+      saved: 'Guardado, sin confirmar',
       incomplete: (number) => count(number, { one: 'pregunta pendiente', other: 'preguntas pendientes' }),
+      confirmed: 'Confirmado',
     },
     filledIn: (day) => `Contiene las respuestas del ${day}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -75,6 +79,36 @@ export const es: SurveyTexts = {
     planned: 'Qué dice el plan sobre esta acción',
     problems: (number) =>
       `Esta página está guardada. Antes de presentar el informe, revise ${plural(number, { one: 'una pregunta', other: `${number} preguntas` })}`,
+    asOf: (day) => `Dato del ${day}`,
+    isRight: 'Es correcto así',
+    limit: (characters) => `Cada texto puede tener hasta ${characters} caracteres.`,
+    notConfirmed: 'La página aún no está confirmada: revísela y guárdela con su botón.',
+    tooLarge: 'No se ha guardado nada: la página es demasiado larga',
+    unchanged: {
+      heading: (day) => `¿No ha cambiado nada desde el ${day}?`,
+      text: 'En ese caso, confirme la fase y explique en una frase cómo está la situación. Todo lo demás queda como figura más abajo, y lo verá otra vez antes de presentarlo.',
+      stage: (stage) => `La fase sigue siendo: ${stage}`,
+      note: {
+        done: '¿Qué se ha hecho desde entonces, en pocas palabras?',
+        reasons: '¿Por qué sigue sin ejecutarse la acción, en pocas palabras?',
+      },
+      button: (goOn) => `No ha cambiado nada. ${goOn}`,
+      notTaken: 'Complete estos datos para continuar',
+      missing: { stage: 'Confirme la fase. Si ha cambiado, elíjala más abajo', note: 'Escriba una nota breve' },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Guardado a las ${time}`,
+    conflict: (name, moment) =>
+      `${name} guardó esta página el ${moment}. Guarde la suya: verá entonces ambas versiones.`,
+    tooLarge:
+      'Los textos de esta página superan en conjunto lo que se puede conservar. Acorte los más largos y publique en la red los documentos extensos, con un enlace aquí.',
+    closed: 'La encuesta está cerrada y ya no se guarda nada. Copie lo que ha escrito.',
+    offline: 'Sin conexión. Lo que escriba permanece en esta página y se guardará en cuanto vuelva la conexión.',
+    failed: 'No se ha guardado. Se intentará de nuevo; deje abierta esta página.',
+    left: 'Caracteres restantes:',
+    over: 'Caracteres de más:',
   },
 
   conflict: {
@@ -90,6 +124,12 @@ export const es: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'guardado, aún sin confirmar',
+    notConfirmed: 'Guardado, pero aún sin confirmar. Abra la página, revísela y guárdela con su botón.',
+    before: 'Antes:',
+    nothingBefore: 'nada',
+    changes: (number, day) =>
+      number === 0 ? `Datos del ${day}; no ha cambiado nada.` : `Cambios desde el ${day}: ${answers(number)}.`,
     heading: 'Revise las respuestas y presente el informe',
     lead: (region) => `Esto es lo que se presentará como informe sobre ${region}.`,
     change: 'Modificar',
@@ -124,6 +164,14 @@ export const es: SurveyTexts = {
       `Las respuestas se incorporarán al informe de situación para la próxima reunión: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Las respuestas se incorporarán al próximo informe de situación.',
     copy: 'Respuestas presentadas',
+  },
+
+  history: {
+    heading: 'Todas las versiones de esta ronda',
+    text: 'Vale la más reciente. Las anteriores se conservan.',
+    show: (revision) => `Mostrar la versión ${revision}`,
+    page: (revision, region) => `Versión ${revision} del informe: ${region}`,
+    pdf: 'Descargar una copia en PDF',
   },
 
   closed: {

@@ -3,6 +3,8 @@ import type { SurveyTexts } from './en.ts';
 
 const count = countIn('fr');
 const questions = (number: number) => count(number, { one: 'question', other: 'questions' });
+const days = (number: number) => count(number, { one: 'jour', other: 'jours' });
+const answers = (number: number) => count(number, { one: 'réponse', other: 'réponses' });
 
 export const fr: SurveyTexts = {
   subject: 'Enquête sur l’avancement',
@@ -34,10 +36,12 @@ export const fr: SurveyTexts = {
     heading: (region) => `Compte rendu sur le plan d’action\u00a0: ${region}`,
     lead: (deadline) =>
       `Veuillez indiquer où en est la mise en œuvre\u202f; vous avez jusqu’au ${deadline}. Ce que vous enregistrez est conservé, et votre lien ouvre cette page aussi souvent que vous le souhaitez.`,
+    left: (number) => (number === 0 ? 'Aujourd’hui est le dernier jour' : `Temps restant\u00a0: ${days(number)}`),
     states: {
       'not-started': 'À remplir',
-      saved: 'Enregistré',
+      saved: 'Enregistré, non confirmé',
       incomplete: (number) => `${questions(number)} à revoir`,
+      confirmed: 'Confirmé',
     },
     filledIn: (day) => `Prérempli avec les réponses du ${day}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -76,6 +80,40 @@ export const fr: SurveyTexts = {
     previously: (month) => `En ${month}, vous avez indiqué\u00a0:`,
     planned: 'Ce que le plan prévoit pour cette action',
     problems: (number) => `Cette page est enregistrée. Il reste ${questions(number)} à revoir avant la transmission`,
+    asOf: (day) => `Donnée du ${day}`,
+    isRight: 'C’est exact ainsi',
+    limit: (characters) => `Un texte peut compter jusqu’à ${characters} caractères.`,
+    notConfirmed: 'La page n’est pas encore confirmée\u00a0: veuillez la vérifier, puis l’enregistrer avec son bouton.',
+    tooLarge: 'Rien n’a été enregistré\u00a0: cette page est trop longue',
+    unchanged: {
+      heading: (day) => `Rien n’a changé depuis le ${day}\u00a0?`,
+      text: 'Dans ce cas, confirmez le stade et dites en une phrase où en sont les choses. Tout le reste demeure tel qu’il est rempli ci-dessous, et vous le reverrez avant l’envoi.',
+      stage: (stage) => `Le stade est toujours\u00a0: ${stage}`,
+      note: {
+        done: 'Qu’est-ce qui a été fait depuis, en bref\u00a0?',
+        reasons: 'Pourquoi l’action n’est-elle toujours pas mise en œuvre, en bref\u00a0?',
+      },
+      button: (goOn) => `Rien n’a changé. ${goOn}`,
+      notTaken: 'Veuillez compléter ces indications pour continuer',
+      missing: {
+        stage: 'Veuillez confirmer le stade. S’il a changé, choisissez-le ci-dessous',
+        note: 'Veuillez écrire une courte note',
+      },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Enregistré à ${time}`,
+    conflict: (name, moment) =>
+      `${name} a enregistré cette page le ${moment}. Veuillez enregistrer\u00a0: vous verrez alors les deux versions.`,
+    tooLarge:
+      'Ensemble, les textes de cette page dépassent ce qui peut être conservé. Veuillez raccourcir les plus longs et publier les documents étendus en ligne, avec un lien ici.',
+    closed: 'L’enquête est close et plus rien n’est enregistré. Veuillez copier ce que vous avez écrit.',
+    offline:
+      'Pas de connexion. Ce que vous écrivez reste dans cette page et sera enregistré dès que la connexion sera rétablie.',
+    failed: 'Non enregistré. Une nouvelle tentative suivra\u00a0; veuillez laisser cette page ouverte.',
+    left: 'Caractères restants\u00a0:',
+    over: 'Caractères en trop\u00a0:',
   },
 
   conflict: {
@@ -91,6 +129,15 @@ export const fr: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'enregistré, pas encore confirmé',
+    notConfirmed:
+      'Enregistré, mais pas encore confirmé. Veuillez ouvrir la page, la vérifier et l’enregistrer avec son bouton.',
+    before: 'Avant\u00a0:',
+    nothingBefore: 'rien',
+    changes: (number, day) =>
+      number === 0
+        ? `Données du ${day}\u00a0; rien n’a changé.`
+        : `Modifications depuis le ${day}\u00a0: ${answers(number)}.`,
     heading: 'Vérifiez les réponses, puis transmettez-les',
     lead: (region) => `Voici le compte rendu qui sera transmis\u00a0: ${region}.`,
     change: 'Modifier',
@@ -125,6 +172,14 @@ export const fr: SurveyTexts = {
       `Les réponses figureront dans le rapport d’étape pour la prochaine réunion\u00a0: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Les réponses figureront dans le prochain rapport d’étape.',
     copy: 'Réponses transmises',
+  },
+
+  history: {
+    heading: 'Toutes les versions de cette campagne',
+    text: 'La plus récente fait foi. Les précédentes sont conservées.',
+    show: (revision) => `Afficher la version ${revision}`,
+    page: (revision, region) => `Version ${revision} du compte rendu\u00a0: ${region}`,
+    pdf: 'Télécharger une copie en PDF',
   },
 
   closed: {

@@ -5,6 +5,8 @@ import type { SurveyTexts } from './en.ts';
 const count = countIn('it');
 const plural = pluralIn('it');
 const questions = (number: number) => count(number, { one: 'domanda', other: 'domande' });
+const days = (number: number) => count(number, { one: 'giorno', other: 'giorni' });
+const answers = (number: number) => count(number, { one: 'risposta', other: 'risposte' });
 
 export const it: SurveyTexts = {
   subject: 'Questionario sull’avanzamento',
@@ -33,10 +35,12 @@ export const it: SurveyTexts = {
     heading: (region) => `Relazione sul piano d’azione: ${region}`,
     lead: (deadline) =>
       `Indichi a che punto è l’attuazione: può inviare la relazione fino a ${deadline}. Quanto viene salvato resta conservato; con il Suo link può riaprire questa pagina tutte le volte che desidera.`,
+    left: (number) => (number === 0 ? 'Oggi è l’ultimo giorno' : `Tempo rimasto: ${days(number)}`),
     states: {
       'not-started': 'Da compilare',
-      saved: 'Pagina salvata',
+      saved: 'Salvato, non confermato',
       incomplete: (number) => `${questions(number)} da completare`,
+      confirmed: 'Confermato',
     },
     filledIn: (day) => `Pagina precompilata con le risposte ${withArticle('del', day)}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -76,6 +80,37 @@ export const it: SurveyTexts = {
     planned: 'Che cosa prevede il piano per questa azione',
     problems: (number) =>
       `Questa pagina è salvata. Prima dell’invio occorre rivedere ${plural(number, { one: 'una domanda', other: questions(number) })}`,
+    asOf: (day) => `Dato ${withArticle('del', day)}`,
+    isRight: 'È corretto così',
+    limit: (characters) => `Ogni testo può contenere fino a ${characters} caratteri.`,
+    notConfirmed: 'La pagina non è ancora confermata: La preghiamo di verificarla e di salvarla con il suo pulsante.',
+    tooLarge: 'Non è stato salvato nulla: la pagina è troppo lunga',
+    unchanged: {
+      heading: (day) => `Non è cambiato nulla dopo ${withArticle('il', day)}?`,
+      text: 'In tal caso confermi la fase e descriva in una frase la situazione. Tutto il resto rimane come compilato qui sotto e Le sarà mostrato ancora una volta prima dell’invio.',
+      stage: (stage) => `La fase è ancora: ${stage}`,
+      note: {
+        done: 'Che cosa è stato fatto da allora, in breve?',
+        reasons: 'Perché l’azione continua a non essere attuata, in breve?',
+      },
+      button: (goOn) => `Non è cambiato nulla. ${goOn}`,
+      notTaken: 'La preghiamo di completare queste indicazioni per proseguire',
+      missing: { stage: 'Confermi la fase. Se è cambiata, la scelga qui sotto', note: 'Scriva una breve nota' },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Salvato alle ${time}`,
+    conflict: (name, moment) =>
+      `${name} ha salvato questa pagina ${withArticle('il', moment)}. La preghiamo di salvare: vedrà allora entrambe le versioni.`,
+    tooLarge:
+      'I testi di questa pagina superano insieme quanto può essere conservato. La preghiamo di abbreviare i più lunghi e di pubblicare in rete i documenti estesi, indicando qui il link.',
+    closed: 'Il questionario è chiuso e non viene salvato più nulla. La preghiamo di copiare quanto ha scritto.',
+    offline:
+      'Nessuna connessione. Quanto scrive resta in questa pagina e sarà salvato appena la connessione sarà ripristinata.',
+    failed: 'Non salvato. Sarà fatto un altro tentativo; La preghiamo di lasciare aperta questa pagina.',
+    left: 'Caratteri rimasti:',
+    over: 'Caratteri in eccesso:',
   },
 
   conflict: {
@@ -91,6 +126,15 @@ export const it: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'salvato, non ancora confermato',
+    notConfirmed:
+      'Salvato, ma non ancora confermato. La preghiamo di aprire la pagina, di verificarla e di salvarla con il suo pulsante.',
+    before: 'Prima:',
+    nothingBefore: 'nulla',
+    changes: (number, day) =>
+      number === 0
+        ? `Dati ${withArticle('del', day)}; non è cambiato nulla.`
+        : `Modifiche dopo ${withArticle('il', day)}: ${answers(number)}.`,
     heading: 'Verifica delle risposte e invio',
     lead: (region) => `Queste risposte saranno inviate come relazione: ${region}.`,
     change: 'Modifica',
@@ -125,6 +169,14 @@ export const it: SurveyTexts = {
       `Le risposte confluiscono nel rapporto sullo stato di attuazione per la prossima riunione: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Le risposte confluiscono nel prossimo rapporto sullo stato di attuazione.',
     copy: 'Risposte inviate',
+  },
+
+  history: {
+    heading: 'Tutte le versioni di questa rilevazione',
+    text: 'Vale la più recente. Le precedenti sono conservate.',
+    show: (revision) => `Mostra la versione ${revision}`,
+    page: (revision, region) => `Versione ${revision} della relazione: ${region}`,
+    pdf: 'Scarica una copia in PDF',
   },
 
   closed: {

@@ -4,6 +4,8 @@ import type { SurveyTexts } from './en.ts';
 const count = countIn('nl');
 const plural = pluralIn('nl');
 const questions = (number: number) => count(number, { one: 'vraag', other: 'vragen' });
+const days = (number: number) => count(number, { one: 'dag', other: 'dagen' });
+const answers = (number: number) => count(number, { one: 'antwoord', other: 'antwoorden' });
 
 export const nl: SurveyTexts = {
   subject: 'Vragenlijst over de voortgang',
@@ -33,10 +35,12 @@ export const nl: SurveyTexts = {
     heading: (region) => `Rapportage over het actieplan: ${region}`,
     lead: (deadline) =>
       `Laat ons weten hoe de uitvoering verloopt; u hebt de tijd tot en met ${deadline}. Wat u opslaat, blijft bewaard, en met uw link opent u deze pagina zo vaak u wilt.`,
+    left: (number) => (number === 0 ? 'Vandaag is de laatste dag' : `Nog ${days(number)}`),
     states: {
       'not-started': 'Nog niet begonnen',
-      saved: 'Opgeslagen',
+      saved: 'Opgeslagen, niet bevestigd',
       incomplete: (number) => `Nog ${questions(number)} open`,
+      confirmed: 'Bevestigd',
     },
     filledIn: (day) => `Ingevuld met de antwoorden van ${day}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -76,6 +80,38 @@ export const nl: SurveyTexts = {
     planned: 'Wat het plan over deze actie zegt',
     problems: (number) =>
       `Deze pagina is opgeslagen. Om te kunnen indienen, moet u nog naar ${plural(number, { one: 'één vraag', other: questions(number) })} kijken`,
+    asOf: (day) => `Stand van ${day}`,
+    isRight: 'Dit klopt zo',
+    limit: (characters) => `Een tekst kan tot ${characters} tekens lang zijn.`,
+    notConfirmed: 'De pagina is nog niet bevestigd: controleer haar en sla haar op met de knop.',
+    tooLarge: 'Er is niets opgeslagen: deze pagina is te lang',
+    unchanged: {
+      heading: (day) => `Is er sinds ${day} niets veranderd?`,
+      text: 'Bevestig dan de fase en zeg in één zin hoe het ervoor staat. Al het andere blijft zoals het hieronder is ingevuld, en u ziet het nog eens voordat u indient.',
+      stage: (stage) => `De fase is nog steeds: ${stage}`,
+      note: {
+        done: 'Wat is er sindsdien gedaan, in het kort?',
+        reasons: 'Waarom wordt de actie nog steeds niet uitgevoerd, in het kort?',
+      },
+      button: (goOn) => `Er is niets veranderd. ${goOn}`,
+      notTaken: 'Vul dit nog aan om verder te gaan',
+      missing: {
+        stage: 'Bevestig de fase. Is zij veranderd, kies haar dan hieronder',
+        note: 'Schrijf een korte notitie',
+      },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Opgeslagen om ${time}`,
+    conflict: (name, moment) => `${name} heeft deze pagina op ${moment} opgeslagen. Sla op: u ziet dan beide versies.`,
+    tooLarge:
+      'De teksten van deze pagina zijn samen langer dan bewaard kan worden. Kort de langste in, en zet lange documenten op het web met hier een link.',
+    closed: 'De vragenlijst is gesloten en er wordt niets meer opgeslagen. Kopieer wat u hebt getypt.',
+    offline: 'Geen verbinding. Wat u typt, blijft op deze pagina en wordt opgeslagen zodra er weer verbinding is.',
+    failed: 'Niet opgeslagen. Het wordt opnieuw geprobeerd; laat deze pagina open.',
+    left: 'Resterende tekens:',
+    over: 'Tekens te veel:',
   },
 
   conflict: {
@@ -91,6 +127,12 @@ export const nl: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'opgeslagen, nog niet bevestigd',
+    notConfirmed: 'Opgeslagen, maar nog niet bevestigd. Open de pagina, controleer haar en sla haar op met de knop.',
+    before: 'Eerder:',
+    nothingBefore: 'niets',
+    changes: (number, day) =>
+      number === 0 ? `Stand van ${day}; er is niets veranderd.` : `Veranderd sinds ${day}: ${answers(number)}.`,
     heading: 'Controleer de antwoorden en dien ze in',
     lead: (region) => `Dit wordt ingediend als rapportage over de regio ${region}.`,
     change: 'Wijzigen',
@@ -125,6 +167,14 @@ export const nl: SurveyTexts = {
       `De antwoorden komen in het statusrapport voor de volgende bijeenkomst: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'De antwoorden komen in het volgende statusrapport.',
     copy: 'Ingediende antwoorden',
+  },
+
+  history: {
+    heading: 'Alle versies van deze ronde',
+    text: 'De nieuwste telt. Eerdere blijven bewaard.',
+    show: (revision) => `Versie ${revision} tonen`,
+    page: (revision, region) => `Versie ${revision} van de rapportage: ${region}`,
+    pdf: 'Kopie als pdf downloaden',
   },
 
   closed: {

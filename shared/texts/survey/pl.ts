@@ -4,6 +4,9 @@ import type { SurveyTexts } from './en.ts';
 const count = countIn('pl');
 const questions = (number: number) =>
   count(number, { one: 'pytanie', few: 'pytania', many: 'pytań', other: 'pytania' });
+const days = (number: number) => count(number, { one: 'dzień', few: 'dni', many: 'dni', other: 'dnia' });
+const answers = (number: number) =>
+  count(number, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' });
 
 // A day with its weekday comes in the nominative: it stands after "to" or a colon.
 export const pl: SurveyTexts = {
@@ -34,10 +37,12 @@ export const pl: SurveyTexts = {
     heading: (region) => `Sprawozdanie z realizacji planu działań: ${region}`,
     lead: (deadline) =>
       `Prosimy o informację, jak przebiega realizacja; ostatni dzień na złożenie sprawozdania to ${deadline}. Zapisane odpowiedzi są zachowywane, a Państwa link otwiera tę stronę dowolną liczbę razy.`,
+    left: (number) => (number === 0 ? 'Dziś jest ostatni dzień' : `Pozostały czas: ${days(number)}`),
     states: {
       'not-started': 'Do wypełnienia',
-      saved: 'Zapisano',
+      saved: 'Zapisano, nie potwierdzono',
       incomplete: (number) => `Do uzupełnienia: ${questions(number)}`,
+      confirmed: 'Potwierdzono',
     },
     filledIn: (day) => `Wpisano odpowiedzi z ${day}`,
     savedBy: (name, moment) => `${name}, ${moment}`,
@@ -76,6 +81,39 @@ export const pl: SurveyTexts = {
     previously: (month) => `Poprzednie sprawozdanie (${month}):`,
     planned: 'Co plan mówi o tym działaniu',
     problems: (number) => `Strona jest zapisana. Przed złożeniem sprawozdania prosimy sprawdzić ${questions(number)}`,
+    asOf: (day) => `Stan na dzień ${day}`,
+    isRight: 'Tak jest prawidłowo',
+    limit: (characters) => `Każdy tekst może mieć do ${characters} znaków.`,
+    notConfirmed: 'Strona nie została jeszcze potwierdzona: prosimy ją sprawdzić i zapisać przyciskiem.',
+    tooLarge: 'Nic nie zapisano: ta strona jest za długa',
+    unchanged: {
+      heading: (day) => `Czy od dnia ${day} nic się nie zmieniło?`,
+      text: 'W takim razie prosimy potwierdzić etap i w jednym zdaniu opisać stan rzeczy. Pozostałe odpowiedzi zostaną takie, jak poniżej, i będą jeszcze raz pokazane przed złożeniem.',
+      stage: (stage) => `Etap nadal: ${stage}`,
+      note: {
+        done: 'Co zrobiono od tego czasu, w skrócie?',
+        reasons: 'Dlaczego działanie nadal nie jest realizowane, w skrócie?',
+      },
+      button: (goOn) => `Nic się nie zmieniło. ${goOn}`,
+      notTaken: 'Prosimy uzupełnić te informacje, aby przejść dalej',
+      missing: {
+        stage: 'Prosimy potwierdzić etap. Jeśli się zmienił, prosimy wybrać go poniżej',
+        note: 'Prosimy wpisać krótką notatkę',
+      },
+    },
+  },
+
+  saving: {
+    savedAt: (time) => `Zapisano o ${time}`,
+    conflict: (name, moment) =>
+      `Tę stronę w międzyczasie zapisano: ${name}, ${moment}. Prosimy zapisać: zostaną pokazane obie wersje.`,
+    tooLarge:
+      'Teksty na tej stronie są razem dłuższe, niż można przechować. Prosimy skrócić najdłuższe, a obszerne dokumenty umieścić w sieci i podać tutaj link.',
+    closed: 'Ankieta jest zamknięta i nic więcej nie jest zapisywane. Prosimy skopiować wpisany tekst.',
+    offline: 'Brak połączenia. Wpisany tekst pozostaje na tej stronie i zostanie zapisany, gdy tylko połączenie wróci.',
+    failed: 'Nie zapisano. Nastąpi kolejna próba; prosimy nie zamykać tej strony.',
+    left: 'Pozostało znaków:',
+    over: 'Za dużo znaków:',
   },
 
   conflict: {
@@ -91,6 +129,13 @@ export const pl: SurveyTexts = {
   },
 
   check: {
+    unconfirmed: 'zapisano, jeszcze nie potwierdzono',
+    notConfirmed:
+      'Zapisano, ale jeszcze nie potwierdzono. Prosimy otworzyć stronę, sprawdzić ją i zapisać przyciskiem.',
+    before: 'Poprzednio:',
+    nothingBefore: 'nic',
+    changes: (number, day) =>
+      number === 0 ? `Stan na dzień ${day}; nic się nie zmieniło.` : `Zmieniono od dnia ${day}: ${answers(number)}.`,
     heading: 'Sprawdzenie odpowiedzi i złożenie sprawozdania',
     lead: (region) => `Te odpowiedzi zostaną złożone jako sprawozdanie regionu ${region}.`,
     change: 'Zmień',
@@ -125,6 +170,14 @@ export const pl: SurveyTexts = {
       `Odpowiedzi zostaną uwzględnione w raporcie o stanie realizacji na najbliższe spotkanie: ${meeting}, ${day}, ${place}.`,
     noMeeting: 'Odpowiedzi zostaną uwzględnione w następnym raporcie o stanie realizacji.',
     copy: 'Złożone odpowiedzi',
+  },
+
+  history: {
+    heading: 'Wszystkie wersje w tej rundzie',
+    text: 'Liczy się najnowsza. Wcześniejsze są zachowane.',
+    show: (revision) => `Pokaż wersję ${revision}`,
+    page: (revision, region) => `Wersja ${revision} sprawozdania: ${region}`,
+    pdf: 'Pobierz kopię w formacie PDF',
   },
 
   closed: {

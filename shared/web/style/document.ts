@@ -1,7 +1,7 @@
 /** The page as a document: type, measure, masthead, headings, lists, tables. */
 export const documentStyle = `
 *,::before,::after{box-sizing:border-box}
-html{font:100%/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Ubuntu,Cantarell,'Helvetica Neue',Arial,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{font:100%/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Ubuntu,Cantarell,'Helvetica Neue',Arial,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block:1rem 4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font-size:1.125rem;overflow-wrap:break-word;font-variant-numeric:tabular-nums}
 .wrap{width:min(100% - 2rem,44rem);margin-inline:auto}
 .masthead{border-top:.375rem solid var(--accent)}

@@ -29,6 +29,12 @@ input.percent{width:5.5rem;text-align:end}
 .previous{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin:0 0 .875rem;font-size:1rem}
 .previous p{margin:0}
 .previous p:first-child{color:var(--quiet)}
+.as-of{color:var(--quiet);font-size:1rem;margin:0 0 .5rem}
+.unchanged{border:1px solid var(--rule);border-inline-start:.375rem solid var(--accent);padding:1.25rem 1.25rem 1.375rem;margin:0 0 2.5rem}
+.unchanged h2{margin:0 0 .5rem;font-size:1.25rem}
+.unchanged .question{margin:0 0 1.25rem}
+.saving{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--rule);margin:1.5rem 0 0;padding:.625rem 0;font-size:1rem;max-width:none}
+.saving:empty{display:none}
 .section{border-top:1px solid var(--rule);margin-top:3rem;padding-top:1.75rem}
 .section>h2{margin:0 0 1.5rem}
 .rows{display:grid;gap:.75rem;margin:0}
@@ -37,6 +43,8 @@ input.percent{width:5.5rem;text-align:end}
 .row.free{align-items:end}
 button,.button{font:inherit;font-weight:600;line-height:1.3;border-radius:4px;padding:.75rem 1.375rem;min-height:2.75rem;border:2px solid var(--accent);background:var(--accent);color:var(--on-accent);cursor:pointer;text-decoration:none;display:inline-block;text-align:center}
 button:hover,.button:hover{filter:brightness(.9)}
+button.link{min-height:0;padding:0;border:0;border-radius:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-underline-offset:.18em}
+button.link:hover{filter:none;text-decoration-thickness:2px}
 button.second{background:transparent;color:var(--accent)}
 button.second:hover{filter:none;background:var(--tint)}
 .acts{display:flex;flex-wrap:wrap;gap:.875rem;margin-block:2.5rem .875rem}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from '../headers.ts';
 import { documentStyle } from './document.ts';
 import { formStyle } from './forms.ts';
 import { partStyle } from './parts.ts';
@@ -20,7 +20,7 @@ export function styleSheet(accent: string = defaultAccent): StyleSheet {
   const known = sheets.get(accent);
   if (known) return known;
   const css = `${tokens(accent)}${documentStyle}${formStyle}${partStyle}`.replace(/\n/g, '');
-  const sheet = { css, source: `'sha256-${createHash('sha256').update(css).digest('base64')}'` };
+  const sheet = { css, source: hashSource(css) };
   sheets.set(accent, sheet);
   return sheet;
 }

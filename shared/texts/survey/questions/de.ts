@@ -20,7 +20,7 @@ export const de: QuestionTexts = {
       label: 'Wie weit ist sie umgesetzt?',
       help: 'Ihre eigene Schätzung für die ganze Maßnahme, von 0 bis 100 Prozent.',
     },
-    expectedEnd: { label: 'Wann wird sie voraussichtlich enden?', help: 'Monat und Jahr, zum Beispiel 9 2020.' },
+    expectedEnd: { label: 'Wann wird sie voraussichtlich enden?', help: 'Monat und Jahr.' },
     assessment: {
       label: 'Wie schätzen Sie die Maßnahme ein?',
       help: 'Ihr eigenes Urteil, gemessen am Plan; nötig, solange die Maßnahme vorbereitet oder umgesetzt wird.',
@@ -129,9 +129,19 @@ export const de: QuestionTexts = {
     'not-a-number': 'Bitte schreiben Sie eine Zahl, zum Beispiel 1.250 oder 1250,50',
     'not-a-percentage': 'Bitte schreiben Sie eine Zahl von 0 bis 100',
     negative: 'Bitte schreiben Sie eine Zahl, die nicht unter 0 liegt',
-    'not-a-month': 'Bitte schreiben Sie den Monat als Zahl von 1 bis 12 und das Jahr mit vier Ziffern',
-    'not-a-date': 'Bitte schreiben Sie einen Tag, den es gibt, den Monat als Zahl und das Jahr mit vier Ziffern',
+    'not-a-month': 'Bitte wählen Sie den Monat, und schreiben Sie das Jahr mit vier Ziffern',
+    'not-a-date': 'Bitte schreiben Sie einen Tag, den es gibt, und das Jahr mit vier Ziffern',
     'source-missing': 'Bitte nennen Sie zu jedem Betrag die Quelle',
-    'too-long': (limit) => `Bitte kürzen Sie dies auf höchstens ${limit} Zeichen`,
+    'too-long': (limit, over) => `Bitte kürzen Sie dies auf höchstens ${limit} Zeichen; es sind ${over} zu viel`,
+    'ends-before-start': 'Das Ende liegt vor dem geplanten Beginn. Ist das richtig?',
+    'end-has-passed': 'Das erwartete Ende ist vorbei, und die Maßnahme ist nicht abgeschlossen. Ist das richtig?',
+    'not-started-with-progress':
+      'Der Fortschritt liegt über 0 Prozent, und die Maßnahme hat nicht begonnen. Ist das richtig?',
+    'done-but-not-completed':
+      'Der Fortschritt beträgt 100 Prozent, und die Maßnahme ist nicht abgeschlossen. Ist das richtig?',
+    'completed-but-not-done':
+      'Die Maßnahme ist abgeschlossen, und der Fortschritt liegt unter 100 Prozent. Ist das richtig?',
+    'far-above-planned-costs': 'Das ist mehr als das Zehnfache der geplanten Kosten. Ist das richtig?',
+    'far-above-planned-funding': 'Das ist mehr als das Zehnfache der geplanten Finanzierung. Ist das richtig?',
   },
 };

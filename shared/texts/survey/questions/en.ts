@@ -19,7 +19,7 @@ export const en = {
       label: 'How far has it been implemented?',
       help: 'Your own estimate for the whole action, from 0 to 100 percent.',
     },
-    expectedEnd: { label: 'When do you expect it to end?', help: 'Month and year, for example 9 2020.' },
+    expectedEnd: { label: 'When do you expect it to end?', help: 'Month and year.' },
     assessment: {
       label: 'How do you assess it?',
       help: 'Your own judgement, against the plan; needed while the action is prepared or implemented.',
@@ -119,10 +119,18 @@ export const en = {
     'not-a-number': 'Please write a number, for example 1,250 or 1250.50',
     'not-a-percentage': 'Please write a number from 0 to 100',
     negative: 'Please write a number that is not below 0',
-    'not-a-month': 'Please write the month as a number from 1 to 12, and the year with four digits',
-    'not-a-date': 'Please write a day that exists, with the month as a number and the year with four digits',
+    'not-a-month': 'Please choose the month, and write the year with four digits',
+    'not-a-date': 'Please write a day that exists, and the year with four digits',
     'source-missing': 'Please name the source of each amount',
-    'too-long': (limit: string) => `Please shorten this to at most ${limit} characters`,
+    'too-long': (limit: string, over: string) =>
+      `Please shorten this to at most ${limit} characters; it has ${over} too many`,
+    'ends-before-start': 'The end lies before the planned start. Is that right?',
+    'end-has-passed': 'The expected end has passed, and the action is not completed. Is that right?',
+    'not-started-with-progress': 'Progress is above 0 percent, and the action has not started. Is that right?',
+    'done-but-not-completed': 'Progress is 100 percent, and the action is not completed. Is that right?',
+    'completed-but-not-done': 'The action is completed, and progress is below 100 percent. Is that right?',
+    'far-above-planned-costs': 'That is more than ten times the planned costs. Is that right?',
+    'far-above-planned-funding': 'That is more than ten times the planned funding. Is that right?',
   },
 };
 

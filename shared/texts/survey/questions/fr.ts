@@ -20,7 +20,7 @@ export const fr: QuestionTexts = {
       label: 'Quel est l’avancement de sa mise en œuvre\u202f?',
       help: 'Votre propre estimation pour l’ensemble de l’action, de 0 à 100 pour cent.',
     },
-    expectedEnd: { label: 'Quand devrait-elle s’achever\u202f?', help: 'Mois et année, par exemple 9 2020.' },
+    expectedEnd: { label: 'Quand devrait-elle s’achever\u202f?', help: 'Mois et année.' },
     assessment: {
       label: 'Comment évaluez-vous l’action\u202f?',
       help: 'Votre propre avis, par rapport au plan\u202f; nécessaire tant que l’action est en préparation ou en cours de mise en œuvre.',
@@ -132,10 +132,17 @@ export const fr: QuestionTexts = {
     'not-a-number': 'Veuillez saisir un nombre, par exemple 1\u00a0250 ou 1250,50',
     'not-a-percentage': 'Veuillez saisir un nombre de 0 à 100',
     negative: 'Veuillez saisir un nombre qui ne soit pas inférieur à 0',
-    'not-a-month': 'Veuillez saisir le mois sous forme de nombre de 1 à 12, et l’année en quatre chiffres',
-    'not-a-date':
-      'Veuillez saisir un jour qui existe, le mois sous forme de nombre de 1 à 12, et l’année en quatre chiffres',
+    'not-a-month': 'Veuillez choisir le mois et saisir l’année en quatre chiffres',
+    'not-a-date': 'Veuillez indiquer un jour qui existe et saisir l’année en quatre chiffres',
     'source-missing': 'Veuillez indiquer la source de chaque montant',
-    'too-long': (limit) => `Veuillez raccourcir ce texte à ${limit} caractères au plus`,
+    'too-long': (limit, over) =>
+      `Veuillez raccourcir ce texte à ${limit} caractères au plus\u00a0; il y en a ${over} de trop`,
+    'ends-before-start': 'La fin précède le début prévu. Est-ce exact\u00a0?',
+    'end-has-passed': 'La fin estimée est passée et l’action n’est pas achevée. Est-ce exact\u00a0?',
+    'not-started-with-progress': 'L’avancement dépasse 0 pour cent et l’action n’a pas commencé. Est-ce exact\u00a0?',
+    'done-but-not-completed': 'L’avancement est de 100 pour cent et l’action n’est pas achevée. Est-ce exact\u00a0?',
+    'completed-but-not-done': 'L’action est achevée et l’avancement est inférieur à 100 pour cent. Est-ce exact\u00a0?',
+    'far-above-planned-costs': 'C’est plus de dix fois les coûts prévus. Est-ce exact\u00a0?',
+    'far-above-planned-funding': 'C’est plus de dix fois le financement prévu. Est-ce exact\u00a0?',
   },
 };

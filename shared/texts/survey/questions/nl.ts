@@ -22,7 +22,7 @@ export const nl: QuestionTexts = {
     },
     expectedEnd: {
       label: 'Wanneer is de actie naar verwachting klaar?',
-      help: 'Maand en jaar, bijvoorbeeld 9 2020.',
+      help: 'Maand en jaar.',
     },
     assessment: {
       label: 'Hoe beoordeelt u de actie?',
@@ -132,9 +132,16 @@ export const nl: QuestionTexts = {
     'not-a-number': 'Vul een getal in, bijvoorbeeld 1.250 of 1250,50',
     'not-a-percentage': 'Vul een getal van 0 tot 100 in',
     negative: 'Vul een getal in dat niet lager is dan 0',
-    'not-a-month': 'Vul de maand in als getal van 1 tot 12 en het jaar met vier cijfers',
-    'not-a-date': 'Vul een bestaande dag in, met de maand als getal en het jaar met vier cijfers',
+    'not-a-month': 'Kies de maand en vul het jaar in met vier cijfers',
+    'not-a-date': 'Vul een bestaande dag in en het jaar met vier cijfers',
     'source-missing': 'Vermeld bij elk bedrag de bron',
-    'too-long': (limit) => `Kort dit in tot hoogstens ${limit} tekens`,
+    'too-long': (limit, over) => `Kort dit in tot hoogstens ${limit} tekens; het zijn er ${over} te veel`,
+    'ends-before-start': 'Het einde ligt vóór het geplande begin. Klopt dat?',
+    'end-has-passed': 'Het verwachte einde is voorbij en de actie is niet afgerond. Klopt dat?',
+    'not-started-with-progress': 'De voortgang is meer dan 0 procent en de actie is nog niet gestart. Klopt dat?',
+    'done-but-not-completed': 'De voortgang is 100 procent en de actie is niet afgerond. Klopt dat?',
+    'completed-but-not-done': 'De actie is afgerond en de voortgang is minder dan 100 procent. Klopt dat?',
+    'far-above-planned-costs': 'Dat is meer dan tien keer de geplande kosten. Klopt dat?',
+    'far-above-planned-funding': 'Dat is meer dan tien keer de geplande financiering. Klopt dat?',
   },
 };

@@ -22,7 +22,7 @@ export const pl: QuestionTexts = {
     },
     expectedEnd: {
       label: 'Kiedy przewidują Państwo zakończenie działania?',
-      help: 'Miesiąc i rok, na przykład 9 2020.',
+      help: 'Miesiąc i rok.',
     },
     assessment: {
       label: 'Jak oceniają Państwo to działanie?',
@@ -132,9 +132,16 @@ export const pl: QuestionTexts = {
     'not-a-number': 'Prosimy wpisać liczbę, na przykład 1 250 lub 1250,50',
     'not-a-percentage': 'Prosimy wpisać liczbę od 0 do 100',
     negative: 'Prosimy wpisać liczbę nie mniejszą niż 0',
-    'not-a-month': 'Prosimy wpisać miesiąc jako liczbę od 1 do 12, a rok czterema cyframi',
-    'not-a-date': 'Prosimy wpisać istniejącą datę: miesiąc jako liczbę, a rok czterema cyframi',
+    'not-a-month': 'Prosimy wybrać miesiąc i wpisać rok czterema cyframi',
+    'not-a-date': 'Prosimy podać istniejącą datę i wpisać rok czterema cyframi',
     'source-missing': 'Prosimy podać źródło każdej kwoty',
-    'too-long': (limit) => `Prosimy skrócić ten tekst; dozwolona liczba znaków: ${limit}`,
+    'too-long': (limit, over) => `Prosimy skrócić tekst do najwyżej ${limit} znaków; za dużo znaków: ${over}`,
+    'ends-before-start': 'Zakończenie przypada przed planowanym rozpoczęciem. Czy to prawidłowe?',
+    'end-has-passed': 'Przewidywany termin zakończenia minął, a działanie nie jest zakończone. Czy to prawidłowe?',
+    'not-started-with-progress': 'Postęp wynosi więcej niż 0 procent, a działania nie rozpoczęto. Czy to prawidłowe?',
+    'done-but-not-completed': 'Postęp wynosi 100 procent, a działanie nie jest zakończone. Czy to prawidłowe?',
+    'completed-but-not-done': 'Działanie jest zakończone, a postęp wynosi mniej niż 100 procent. Czy to prawidłowe?',
+    'far-above-planned-costs': 'To ponad dziesięć razy więcej niż planowane koszty. Czy to prawidłowe?',
+    'far-above-planned-funding': 'To ponad dziesięć razy więcej niż planowane finansowanie. Czy to prawidłowe?',
   },
 };

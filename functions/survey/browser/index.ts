@@ -1,0 +1,8 @@
+import { countCharacters } from './count-characters.ts';
+import { keepSaved } from './keep-saved.ts';
+
+const form = document.querySelector<HTMLFormElement>('form#page');
+if (form) {
+  keepSaved(form);
+  countCharacters(form);
+}
