@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { HttpBindings } from './event.ts';
 
@@ -11,7 +12,7 @@ export function lambdaHandler(app: App): (event: APIGatewayProxyEventV2) => Prom
   return async (event) => {
     const request = requestOf(event);
     if (!request) return { statusCode: 400, headers: { 'content-type': 'text/plain' }, body: 'Bad Request' };
-    return resultOf(await app.fetch(request, { event }));
+    return resultOf(await app.fetch(request, { event }), request.headers.get('accept-encoding') ?? '');
   };
 }
 
@@ -36,15 +37,46 @@ function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
   return new Headers([...known, ...(cookies.length ? [['cookie', cookies.join('; ')] as [string, string]] : [])]);
 }
 
-async function resultOf(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
-  const isText = /^text\/|json|xml/.test(response.headers.get('content-type') ?? 'text/plain');
+/** The HTTP API does not compress, so the function does: texts that are worth it, as the browser understands them. */
+async function resultOf(response: Response, accepted = ''): Promise<APIGatewayProxyStructuredResultV2> {
   const body = Buffer.from(await response.arrayBuffer());
+  const isText = /^text\/|json|xml/.test(response.headers.get('content-type') ?? 'text/plain');
+  const encoding =
+    isText && body.length >= worthCompressing ? encodings.find((name) => accepts(accepted, name)) : undefined;
   const headers = [...response.headers.entries()].filter(([name]) => name !== 'set-cookie');
   return {
     statusCode: response.status,
-    headers: Object.fromEntries(headers),
+    headers: {
+      ...Object.fromEntries(headers),
+      ...(isText && { vary: 'Accept-Encoding' }),
+      ...(encoding && { 'content-encoding': encoding }),
+    },
     cookies: response.headers.getSetCookie(),
-    body: body.toString(isText ? 'utf8' : 'base64'),
-    isBase64Encoded: !isText,
+    body: encoding ? compress[encoding](body).toString('base64') : body.toString(isText ? 'utf8' : 'base64'),
+    isBase64Encoded: !isText || encoding !== undefined,
   };
+}
+
+const encodings = ['br', 'gzip'] as const;
+
+/** In bytes: less than this fits into one packet as it is. */
+const worthCompressing = 1_400;
+
+const compress = {
+  // More effort takes longer than it saves on the way.
+  br: (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body: Buffer) => gzipSync(body),
+};
+
+/** Whether an Accept-Encoding header names the encoding, and does not rule it out. */
+function accepts(accepted: string, encoding: string): boolean {
+  return accepted
+    .split(',')
+    .map((range) =>
+      range
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    )
+    .some(([name, weight = 'q=1']) => name === encoding && !/^q=0(\.0*)?$/.test(weight));
 }
