@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isRoundMail, mailId } from '../../shared/domain/rounds/mail.ts';
-import { findContact } from '../../shared/domain/rounds/state.ts';
+import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
+import { readColleagues } from '../../shared/store/colleagues.ts';
 import { readMail, recordOutcome, recordUnreachable, type MailOutcome } from '../../shared/store/mails.ts';
 import { readProject } from '../../shared/store/project.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -73,8 +74,9 @@ async function noteUnreachable(
     return;
   }
   const project = await readProject(table);
-  const found = project && findContact(project, record.mail.contact);
-  if (!found) return;
+  const { round, plan, contact } = record.mail;
+  const colleagues = await readColleagues(table, round, plan);
+  if (!project || !findReporter(project, colleagues, contact)) return;
   const reason = outcome === 'complainedAt' ? 'complaint' : 'bounce';
-  await recordUnreachable(table, { contact: found.contact.id, address, reason, at });
+  await recordUnreachable(table, { contact, address, reason, at });
 }

@@ -1,11 +1,17 @@
 import { SESServiceException } from '@aws-sdk/client-ses';
 import type { Project } from '../../shared/domain/project/schema.ts';
+import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import { isRoundMail, mailId, type Mail } from '../../shared/domain/rounds/mail.ts';
-import { findContact } from '../../shared/domain/rounds/state.ts';
+import type { ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { describeError, log } from '../../shared/log.ts';
 import { recordRefused, recordSent, recordUnreachable, releaseMail } from '../../shared/store/mails.ts';
 import type { Table } from '../../shared/store/table.ts';
+
+interface Known {
+  project: Project;
+  state: ProjectState;
+}
 
 /**
  * SES says the same of an address however often it is asked. MessageRejected is no such word: SES rejects every mail
@@ -29,20 +35,22 @@ export async function noteSent(table: Table, mail: Mail, now: Instant, messageId
 export async function giveUpOrBack(
   table: Table,
   mail: Mail,
-  project: Project,
+  known: Known,
   now: Instant,
   error: unknown,
 ): Promise<void> {
   if (error instanceof SESServiceException && error.name === permanentRefusal) {
     log('error', 'refused for good', { mail: mailId(mail), ...describeError(error) });
-    await noteUnreachable(table, mail, project, now);
+    await noteUnreachable(table, mail, known, now);
     return recordRefused(table, mail, now);
   }
   await releaseMail(table, mail);
   throw error;
 }
 
-async function noteUnreachable(table: Table, mail: Mail, project: Project, at: Instant): Promise<void> {
-  const contact = isRoundMail(mail) && findContact(project, mail.contact)?.contact;
+async function noteUnreachable(table: Table, mail: Mail, { project, state }: Known, at: Instant): Promise<void> {
+  if (!isRoundMail(mail)) return;
+  const colleagues = state.rounds.find(({ round }) => round.id === mail.round)?.colleagues ?? [];
+  const contact = findReporter(project, colleagues, mail.contact)?.contact;
   if (contact) await recordUnreachable(table, { contact: contact.id, address: contact.email, reason: 'refused', at });
 }

@@ -1,5 +1,6 @@
+import { findReporter, type Reporter } from '../../shared/domain/rounds/colleagues.ts';
 import type { RoundMail } from '../../shared/domain/rounds/mail.ts';
-import { deadlineFor, findContact } from '../../shared/domain/rounds/state.ts';
+import { deadlineFor } from '../../shared/domain/rounds/state.ts';
 import { formatDay, formatFullDate } from '../../shared/texts/format.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
 import type { RoundFacts } from '../../shared/texts/mail/en.ts';
@@ -11,10 +12,10 @@ import { receiptSections } from './receipt.ts';
 /** A letter to a partner's contact, in the contact's language. */
 export async function composeRoundLetter(mail: RoundMail, composing: Composing): Promise<Letter | undefined> {
   const { project, state } = composing;
-  const found = findContact(project, mail.contact);
   const plan = project.plans.find(({ id }) => id === mail.plan);
   const roundState = state.rounds.find(({ round }) => round.id === mail.round);
-  if (!found || !plan || !roundState) return undefined;
+  const found = roundState && findReporter(project, roundState.colleagues, mail.contact);
+  if (!found || !plan) return undefined;
   const { texts, language } = mailTexts(found.contact.language);
   const deadline = deadlineFor(plan.id, roundState.round, roundState.extensions);
   const facts: RoundFacts = {
@@ -32,13 +33,13 @@ export async function composeRoundLetter(mail: RoundMail, composing: Composing):
     language,
     letterhead: { name: project.name, title: project.title },
     greeting: texts.greeting,
-    ...(await words(mail, facts, composing, language)),
+    ...(await words(mail, facts, found, composing, language)),
     action: {
       label: mail.kind === 'receipt' ? texts.receipt.openSurvey : texts.openSurvey,
       url,
       asText: texts.linkAsText,
     },
-    afterwards: [...(mail.kind === 'invitation' ? [texts.samePlan] : []), texts.questions],
+    afterwards: [...(mail.kind === 'invitation' || mail.kind === 'passed-on' ? [texts.samePlan] : []), texts.questions],
     ...(canStopReminders && {
       smallLink: { label: texts.stopReminders, url: `${url}/stop-reminders` },
       unsubscribeUrl: `${url}/stop-reminders`,
@@ -53,11 +54,12 @@ function remindersFollow({ kind }: RoundMail): boolean {
   return kind === 'invitation' || kind === 'reminder' || kind === 'extension';
 }
 
-type Words = Pick<Letter, 'subject' | 'paragraphs' | 'copy'>;
+type Words = Pick<Letter, 'subject' | 'paragraphs' | 'quotation' | 'copy'>;
 
 async function words(
   mail: RoundMail,
   facts: RoundFacts,
+  { partner, colleague }: Reporter,
   composing: Composing,
   language: Letter['language'],
 ): Promise<Words> {
@@ -75,6 +77,12 @@ async function words(
       return plain(texts.lastCall);
     case 'extension':
       return plain(texts.extension);
+    case 'passed-on':
+      return {
+        subject: texts.passedOn.subject(facts),
+        paragraphs: texts.passedOn.body(facts, partner.organisation),
+        ...(colleague?.note && { quotation: { by: texts.passedOn.note(partner.organisation), text: colleague.note } }),
+      };
     case 'receipt': {
       const { submittedAt, sections } = await receiptSections(mail, composing, language);
       return {

@@ -67,7 +67,7 @@ async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): P
     }
     messageId = await sendLetter(letter, mail, known.project, now, dependencies);
   } catch (error) {
-    return giveUpOrBack(table, mail, known.project, now, error);
+    return giveUpOrBack(table, mail, known, now, error);
   }
   await noteSent(table, mail, now, messageId);
 }

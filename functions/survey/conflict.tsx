@@ -57,6 +57,6 @@ export function sendConflict(c: SurveyContext, page: Page, { typed, stored }: Ex
         <a href={addressOf(c, `/${page.id}`)}>{conflict.discard}</a>
       </p>
     </>,
-    { status: 409, hasProblems: true, holdsUnsaved: true, form: formId },
+    { status: 409, hasProblems: true, holdsUnsaved: true, form: formId, isKeptSaved: true },
   );
 }

@@ -4,6 +4,7 @@ import { requestTimeOf } from '../../shared/web/event.ts';
 import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
 import { chooseLanguage } from './language.ts';
 import { sendUnknownLink } from './unknown-link.tsx';
+import { sendWithdrawnLink } from './withdrawn-link.tsx';
 
 /** The path of a survey link, as the mails carry it. */
 export const linkPath = '/survey/:round/:plan/:contact/:secret';
@@ -14,6 +15,7 @@ export function openLink({ table, script }: SurveyDependencies) {
     const names = c.req.param();
     const opening = await openSurvey(table, names, requestTimeOf(c));
     if (opening.kind === 'unknown') return sendUnknownLink(c, opening.project);
+    if (opening.kind === 'withdrawn') return sendWithdrawnLink(c, opening);
     c.set('survey', opening.survey);
     c.set('link', `/survey/${names.round}/${names.plan}/${names.contact}/${names.secret}`);
     c.set('language', chooseLanguage(opening.survey, c.req.query('language')));

@@ -14,6 +14,8 @@ export interface SurveyPageOptions {
   hasProblems?: boolean;
   /** The page's form, by its id: it is kept when the language changes. */
   form?: string;
+  /** The form saves what is typed into it, by a script. */
+  isKeptSaved?: boolean;
   /** The page holds what is stored nowhere: without a form, no link leads to the same page in another language. */
   holdsUnsaved?: boolean;
 }
@@ -26,7 +28,7 @@ export function sendSurveyPage(
   c: SurveyContext,
   title: string,
   content: Child,
-  { status = 200, hasProblems = false, form, holdsUnsaved = false }: SurveyPageOptions = {},
+  { status = 200, hasProblems = false, form, isKeptSaved, holdsUnsaved = false }: SurveyPageOptions = {},
 ) {
   const { survey, language } = c.var;
   const { project, plan } = survey;
@@ -39,7 +41,7 @@ export function sendSurveyPage(
     masthead: { name: project.name, subject: `${texts.subject} – ${plan.region}`, note: deadlineText(c) },
     otherLanguages: holdsUnsaved && !form ? [] : otherLanguages(c),
     form,
-    script: form && c.get('script'),
+    script: isKeptSaved ? c.var.script : undefined,
     footer: <CoordinatorContact project={project} language={language} />,
   };
   return sendPage(c, frame, content, status);

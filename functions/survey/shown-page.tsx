@@ -92,7 +92,7 @@ function sendQuestions(c: SurveyContext, page: Page, summary: Child, content: Ch
       <PageHeading c={c} page={page} />
       {content}
     </>,
-    { ...options, form: formId },
+    { ...options, form: formId, isKeptSaved: true },
   );
 }
 

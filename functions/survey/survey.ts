@@ -12,6 +12,7 @@ import { historyRoutes } from './history.tsx';
 import { homeRoutes } from './home.tsx';
 import { linkPath, openLink } from './open-link.ts';
 import { pageRoutes } from './form-page.tsx';
+import { passOnRoutes } from './pass-on.tsx';
 import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
 import { sendUnknownLink } from './unknown-link.tsx';
 
@@ -30,6 +31,7 @@ export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvir
   app.route(linkPath, stopRemindersRoutes(dependencies));
   app.route(linkPath, historyRoutes());
   app.route(linkPath, closedRoutes());
+  app.route(linkPath, passOnRoutes(dependencies));
   app.route(linkPath, homeRoutes());
   app.route(linkPath, pageRoutes(dependencies));
   app.route(linkPath, checkRoutes(dependencies));

@@ -66,11 +66,27 @@ const Paragraph: FC<{ text: string }> = ({ text }) => (
   </p>
 );
 
+const Quotation: FC<{ by: string; text: string }> = ({ by, text }) => (
+  <>
+    <p class="ink" style={paragraphStyle}>
+      {by}
+    </p>
+    <blockquote
+      class="ink rule"
+      dir="auto"
+      style={`${paragraphStyle};margin:0 0 24px;border-left:3px solid ${light.rule};padding:0 0 0 16px;white-space:pre-line;overflow-wrap:anywhere`}
+    >
+      {text}
+    </blockquote>
+  </>
+);
+
 const Body: FC<{ letter: Letter }> = ({ letter }) => (
   <>
     {[letter.greeting, ...letter.paragraphs].map((text) => (
       <Paragraph text={text} />
     ))}
+    {letter.quotation && <Quotation {...letter.quotation} />}
     {letter.action && <Button action={letter.action} accent={letter.accent} />}
     {letter.afterwards?.map((text) => (
       <Paragraph text={text} />

@@ -55,6 +55,10 @@ export const keys = {
     pk: roundPartition(project, round),
     sk: `EXTENSION#${plan ?? '*'}#${deadline}`,
   }),
+  colleague: (project: string, round: string, plan: string, colleague: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `PASSED#${plan}#${colleague}`,
+  }),
   optOut: (project: string, round: string, contact: string): Key => ({
     pk: roundPartition(project, round),
     sk: `OPTOUT#${contact}`,

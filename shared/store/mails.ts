@@ -66,6 +66,12 @@ export async function recordOutcome(table: Table, key: Key, outcome: MailOutcome
   });
 }
 
+/** All addresses that are known not to work. */
+export async function readUnreachable(table: Table): Promise<Unreachable[]> {
+  const items = await table.query(keys.projectPartition(table.project), { beginsWith: 'UNREACHABLE#' });
+  return items.map((item) => unreachableSchema.parse(item));
+}
+
 /** Notes that an address does not work, once for each contact that has it. */
 export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
   const addressHash = createHash('sha256').update(noted.address.toLowerCase()).digest('hex').slice(0, 16);

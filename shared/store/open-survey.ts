@@ -1,5 +1,7 @@
 import { idSchema, type ActionPlan, type Contact, type Project } from '../domain/project/schema.ts';
-import { deadlineFor, findContact, isOpenFor, type Round } from '../domain/rounds/state.ts';
+import { findReporter, type Colleague } from '../domain/rounds/colleagues.ts';
+import type { MailRecord } from '../domain/rounds/mail.ts';
+import { deadlineFor, isOpenFor, type Round } from '../domain/rounds/state.ts';
 import type { Answer } from '../domain/survey/answer.ts';
 import { pagesOf, type Page } from '../domain/survey/pages.ts';
 import { localDate, type Instant } from '../domain/time.ts';
@@ -37,31 +39,41 @@ export interface OpenSurvey {
   /** The last answer from before the round. */
   earlier: Answer | undefined;
   links: Link[];
+  /** To whom the survey was passed on, revoked or not, and what became of the mails to them. */
+  colleagues: Colleague[];
+  passedOnMails: MailRecord[];
+  /** The reader, where it is a colleague: who can do all but pass on. */
+  colleague: Colleague | undefined;
   hasStoppedReminders: boolean;
 }
 
 /** What a link leads to. Of a link that is not known only the project is told, as far as there is one. */
-export type Opening = { kind: 'open'; survey: OpenSurvey } | { kind: 'unknown'; project: Project | undefined };
+export type Opening =
+  | { kind: 'open'; survey: OpenSurvey }
+  | { kind: 'withdrawn'; project: Project; plan: ActionPlan; organisation: string; colleague: Colleague }
+  | { kind: 'unknown'; project: Project | undefined };
 
 /** Opens the survey that a link leads to. Whatever is wrong with a link, the answer is the same. */
 export async function openSurvey(table: Table, names: LinkNames, now: Instant): Promise<Opening> {
   const areIds = [names.round, names.plan, names.contact].every((id) => idSchema.safeParse(id).success);
   if (!areIds) return { kind: 'unknown', project: await readProject(table) };
   const stored = await readSurvey(table, names.round, names.plan, names.contact);
-  const { project, round, links, extensions, optOut } = stored;
+  const { project, round, links, colleagues, extensions, optOut } = stored;
   const link = links.find(({ contact }) => contact === names.contact);
   // Compared also where there is no link, which is not to be seen from the time that the answer takes.
   const isHeld = isSecret(names.secret, link?.hash ?? '');
   const plan = project?.plans.find(({ id }) => id === names.plan);
-  const found = project && findContact(project, names.contact);
+  const found = project && findReporter(project, colleagues, names.contact);
   // A contact or a plan that the project no longer names has lost its links.
   if (!isHeld || !project || !round || !plan || found?.partner.plan !== plan.id) return { kind: 'unknown', project };
+  const { partner, contact, colleague } = found;
+  if (colleague?.revokedAt) return { kind: 'withdrawn', project, plan, organisation: partner.organisation, colleague };
   const survey: OpenSurvey = {
     now,
     today: localDate(now, project.timeZone),
     project,
     plan,
-    contact: found.contact,
+    contact,
     round,
     deadline: deadlineFor(plan.id, round, extensions),
     isOpen: isOpenFor(plan.id, round, extensions, now, project.timeZone),
@@ -70,6 +82,9 @@ export async function openSurvey(table: Table, names: LinkNames, now: Instant): 
     revisions: stored.revisions,
     earlier: stored.earlier,
     links,
+    colleagues,
+    passedOnMails: stored.passedOnMails,
+    colleague,
     hasStoppedReminders: optOut !== undefined,
   };
   return { kind: 'open', survey };

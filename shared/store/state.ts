@@ -1,3 +1,4 @@
+import { colleagueSchema } from '../domain/rounds/colleagues.ts';
 import { mailRecordSchema } from '../domain/rounds/mail.ts';
 import {
   compileRequestSchema,
@@ -44,7 +45,7 @@ export async function readRoundState(table: Table, round: Round): Promise<RoundS
   // Drafts and earlier answers, which weigh most and say nothing here, lie between the two ranges.
   const [answers, others] = await Promise.all([
     table.query(partition, { beginsWith: 'ANSWER#' }),
-    table.query(partition, { from: 'EXTENSION#', to: 'OPTOUT#~' }),
+    table.query(partition, { from: 'EXTENSION#', to: 'PASSED#~' }),
   ]);
   return roundStateFrom(round, [...answers, ...others]);
 }
@@ -57,6 +58,7 @@ export function roundStateFrom(round: Round, items: Item[]): RoundState {
     extensions: of('EXTENSION').map((item) => extensionSchema.parse(item)),
     submissions: of('ANSWER').map((item) => submissionSchema.parse(item)),
     optOuts: of('OPTOUT').map((item) => optOutSchema.parse(item)),
+    colleagues: of('PASSED').map((item) => colleagueSchema.parse(item)),
     mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),
   };
 }

@@ -1,8 +1,11 @@
 import type { Project } from '../domain/project/schema.ts';
 import { extensionSchema, optOutSchema, type Extension, type OptOut, type Round } from '../domain/rounds/state.ts';
+import type { Colleague } from '../domain/rounds/colleagues.ts';
+import { mailRecordSchema, type MailRecord } from '../domain/rounds/mail.ts';
 import type { Answer } from '../domain/survey/answer.ts';
 import { readAnswers } from './answers.ts';
 import { readDrafts, type Draft } from './drafts.ts';
+import { readColleagues } from './colleagues.ts';
 import { keys } from './keys.ts';
 import { readLinks, type Link } from './links.ts';
 import { readProject } from './project.ts';
@@ -15,6 +18,9 @@ export interface StoredSurvey {
   round: Round | undefined;
   /** The links to the plan's survey, of all who hold one. */
   links: Link[];
+  /** To whom the plan's survey was passed on, revoked or not, and what became of the mails to them. */
+  colleagues: Colleague[];
+  passedOnMails: MailRecord[];
   extensions: Extension[];
   optOut: OptOut | undefined;
   drafts: Draft[];
@@ -26,10 +32,12 @@ export interface StoredSurvey {
 
 /** Reads everything that any page of a survey needs side by side: in the time of one request to the table. */
 export async function readSurvey(table: Table, round: string, plan: string, contact: string): Promise<StoredSurvey> {
-  const [project, known, links, extensions, optOut, drafts, answers] = await Promise.all([
+  const [project, known, links, colleagues, passedOnMails, extensions, optOut, drafts, answers] = await Promise.all([
     readProject(table),
     readRound(table, round),
     readLinks(table, round, plan),
+    readColleagues(table, round, plan),
+    table.query(keys.roundPartition(table.project, round), { beginsWith: 'MAIL#passed-on.' }),
     table.query(keys.roundPartition(table.project, round), { beginsWith: 'EXTENSION#' }),
     table.get(keys.optOut(table.project, round, contact)),
     readDrafts(table, round, plan),
@@ -39,6 +47,8 @@ export async function readSurvey(table: Table, round: string, plan: string, cont
     project,
     round: known,
     links,
+    colleagues,
+    passedOnMails: passedOnMails.map((item) => mailRecordSchema.parse(item)),
     extensions: extensions.map((item) => extensionSchema.parse(item)),
     optOut: optOut && optOutSchema.parse(optOut),
     drafts,

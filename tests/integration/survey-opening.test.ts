@@ -40,7 +40,7 @@ describe('a survey link', () => {
   it('shows who else reports on the plan, and nobody of another', async () => {
     const text = textOf((await survey.get(survey.linkOf('anna'))).html.querySelector('main'));
     expect(text).toContain('Institute of North, bernd@example.org');
-    expect(text).not.toContain('anna@example.org');
+    expect(text).toContain('Ministry of North, anna@example.org (you)');
     expect(text).not.toContain('Agency of South');
   });
 

@@ -20,6 +20,7 @@ const round: RoundState = {
   extensions: [],
   submissions: [],
   optOuts: [],
+  colleagues: [],
   mails: [],
 };
 const stateWith = (changes: Partial<RoundState>, others: Partial<ProjectState> = {}): ProjectState => ({

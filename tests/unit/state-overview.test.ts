@@ -110,6 +110,7 @@ describe('the overview', () => {
         extensions: [],
         submissions: [],
         optOuts: [],
+        colleagues: [],
         mails: [],
         ...changes,
       },

@@ -12,6 +12,7 @@ import { de as termsDe } from '../../shared/texts/terms/de.ts';
 import { en as termsEn } from '../../shared/texts/terms/en.ts';
 import { reportTexts } from '../../shared/texts/report/index.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
 import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { changeSigns, meetingName, statusSigns, termsIn } from '../../shared/texts/terms/index.ts';
 import { webTexts } from '../../shared/texts/web/index.ts';
@@ -37,6 +38,7 @@ const areas = {
   web: webTexts,
   survey: surveyTexts,
   questions: questionTexts,
+  passOn: passOnTexts,
   report: reportTexts,
 };
 

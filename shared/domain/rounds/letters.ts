@@ -1,5 +1,6 @@
 import type { Contact, Project } from '../project/schema.ts';
 import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
+import { findReporter, isWithinLimit } from './colleagues.ts';
 import { mailId, waitsForWorkingHours, type Mail, type MailRecord, type RoundMail } from './mail.ts';
 import {
   contactsOf,
@@ -27,9 +28,10 @@ export const askAgainAfterMinutes = 60;
 export function plannedMails(project: Project, state: ProjectState, now: Instant): PlannedMail[] {
   const inRounds = state.rounds.flatMap((roundState) => [
     ...contactMails(project, state, roundState, now),
+    ...passedOnMails(project, state, roundState, now),
     ...receipts(project, state, roundState),
   ]);
-  return [...inRounds, ...coordinatorMails(state)];
+  return [...inRounds, ...coordinatorMails(project, state)];
 }
 
 /**
@@ -125,23 +127,40 @@ function remindersTo(
   return [...reminders, { at: before(project.reminders.lastCallDaysBefore), mail: { kind: 'last-call', ...address } }];
 }
 
-function receipts(project: Project, state: ProjectState, { round, submissions, mails }: RoundState): PlannedMail[] {
+/** A colleague gets a link as soon as it was passed on, for as long as it can be used and has not been revoked. */
+function passedOnMails(project: Project, state: ProjectState, roundState: RoundState, now: Instant): PlannedMail[] {
+  const { round, extensions, colleagues, mails } = roundState;
+  const owed = colleagues.flatMap((colleague): PlannedMail[] => {
+    const { id, plan, passedOnAt, revokedAt } = colleague;
+    const found = findReporter(project, colleagues, id);
+    const canUse = found?.partner.plan === plan && isOpenFor(plan, round, extensions, now, project.timeZone);
+    if (!canUse || revokedAt || isUnreachable(found.contact, state.unreachable)) return [];
+    if (!isWithinLimit(colleague, colleagues)) return [];
+    return [{ at: passedOnAt, mail: { kind: 'passed-on', round: round.id, plan, contact: id } }];
+  });
+  return unsent(owed, mails);
+}
+
+function receipts(project: Project, state: ProjectState, roundState: RoundState): PlannedMail[] {
+  const { round, submissions, colleagues, mails } = roundState;
   const owed = submissions.flatMap(({ plan, revision, submittedAt, submittedBy }): PlannedMail[] => {
-    const found = findContact(project, submittedBy);
+    const found = findReporter(project, colleagues, submittedBy);
     if (!found || isUnreachable(found.contact, state.unreachable)) return [];
     return [{ at: submittedAt, mail: { kind: 'receipt', revision, round: round.id, plan, contact: submittedBy } }];
   });
   return unsent(owed, mails);
 }
 
-function coordinatorMails({ reports, unreachable, mails }: ProjectState): PlannedMail[] {
+function coordinatorMails(project: Project, { reports, unreachable, mails }: ProjectState): PlannedMail[] {
+  // A colleague's address is the partner's business, who sees that it does not work.
+  const ofContacts = unreachable.filter(({ contact }) => findContact(project, contact));
   return unsent(
     [
       ...reports.map(({ meeting, revision, compiledAt }): PlannedMail => ({
         at: compiledAt,
         mail: { kind: 'report-ready', meeting, revision },
       })),
-      ...unreachable.map(({ contact, addressHash, at }): PlannedMail => ({
+      ...ofContacts.map(({ contact, addressHash, at }): PlannedMail => ({
         at,
         mail: { kind: 'unreachable', contact, addressHash },
       })),

@@ -12,6 +12,8 @@ export const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), number: z.int(), ...toContact }),
   z.object({ kind: z.literal('last-call'), ...toContact }),
   z.object({ kind: z.literal('extension'), deadline: z.string(), ...toContact }),
+  /** To a colleague, who takes the place of the contact. */
+  z.object({ kind: z.literal('passed-on'), ...toContact }),
   z.object({ kind: z.literal('receipt'), revision: z.int(), ...toContact }),
   z.object({ kind: z.literal('report-ready'), meeting: z.string(), revision: z.int() }),
   z.object({ kind: z.literal('unreachable'), contact: z.string(), addressHash: z.string() }),
@@ -30,7 +32,8 @@ export function mailId(mail: Mail): string {
     case 'invitation':
       return mail.number ? `invitation-${mail.number}.${mail.contact}` : `invitation.${mail.contact}`;
     case 'last-call':
-      return `last-call.${mail.contact}`;
+    case 'passed-on':
+      return `${mail.kind}.${mail.contact}`;
     case 'reminder':
       return `reminder-${mail.number}.${mail.contact}`;
     case 'extension':
@@ -52,7 +55,7 @@ export function isRoundMail(mail: Mail): mail is RoundMail {
 
 /** Mails that nobody asked for wait for working hours; what answers a person's own act goes at once. */
 export function waitsForWorkingHours(mail: Mail): boolean {
-  return isRoundMail(mail) && mail.kind !== 'receipt';
+  return isRoundMail(mail) && mail.kind !== 'receipt' && mail.kind !== 'passed-on';
 }
 
 /** What has become of a mail: each field is set once, at the moment that it names. */

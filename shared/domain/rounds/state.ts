@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Contact, Partner, Project } from '../project/schema.ts';
 import type { Instant } from '../time.ts';
 import { closingMoment } from './calendar.ts';
+import type { Colleague } from './colleagues.ts';
 import type { MailRecord } from './mail.ts';
 
 /** A round that was opened, with what was settled then. */
@@ -67,6 +68,7 @@ export interface RoundState {
   extensions: Extension[];
   submissions: Submission[];
   optOuts: OptOut[];
+  colleagues: Colleague[];
   mails: MailRecord[];
 }
 

@@ -54,6 +54,14 @@ export const ca: MailTexts = {
       `S’ha ampliat el termini per presentar l’informe sobre el pla d’acció de la seva regió (${region}). Pot presentar-lo fins al ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) => `${project}: se li ha tramès una enquesta, fins a ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} li ha tramès l’enquesta sobre el progrés del pla d’acció (${region}) del projecte ${project}. Es pot respondre fins a: ${deadline}. Requereix uns deu minuts.`,
+      'Treballen junts en les mateixes respostes. Si no és per a vostè, no cal que faci res.',
+    ],
+    note: (organisation) => `${organisation} li escriu:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: hem rebut el seu informe (${region})`,
     body: ({ region, deadline }, submittedAt) => [

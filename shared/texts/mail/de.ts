@@ -49,6 +49,15 @@ export const de: MailTexts = {
       `die Frist für den Bericht zum Aktionsplan der Region ${region} wurde verlängert. Sie können ihn bis ${deadline} einreichen.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) =>
+      `${project}: Eine Umfrage wurde an Sie weitergegeben, bis ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} hat die Umfrage zum Fortschritt des Aktionsplans (${region}) im Projekt ${project} an Sie weitergegeben. Sie kann bis ${deadline} beantwortet werden und dauert etwa zehn Minuten.`,
+      'Sie arbeiten gemeinsam an denselben Antworten. Wenn dies nicht für Sie bestimmt ist, brauchen Sie nichts zu tun.',
+    ],
+    note: (organisation) => `${organisation} schreibt Ihnen:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: Ihr Bericht ist eingegangen (${region})`,
     body: ({ region, deadline }, submittedAt) => [

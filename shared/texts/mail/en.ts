@@ -59,6 +59,15 @@ export const en = {
       `The deadline for the report on the action plan of ${region} has been moved. You can submit it until ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }: RoundFacts) =>
+      `${project}: a survey was passed on to you, by ${day} (${region})`,
+    body: ({ project, region, deadline }: RoundFacts, organisation: string) => [
+      `${organisation} has passed the progress survey on the action plan of ${region} in ${project} on to you. It can be answered until ${deadline} and takes about ten minutes.`,
+      'You work on the same answers together. If this is not for you, you need do nothing.',
+    ],
+    note: (organisation: string) => `${organisation} writes to you:`,
+  },
   receipt: {
     subject: ({ project, region }: RoundFacts) => `${project}: your report has arrived (${region})`,
     body: ({ region, deadline }: RoundFacts, submittedAt: string) => [

@@ -55,6 +55,14 @@ export const es: MailTexts = {
       `Se ha ampliado el plazo para informar sobre el plan de acción de ${region}. Puede presentar el informe hasta el ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) => `${project}: se le ha remitido una encuesta, hasta ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} le ha remitido la encuesta sobre el avance del plan de acción (${region}) del proyecto ${project}. Puede responderse hasta el ${deadline} y requiere unos diez minutos.`,
+      'Trabajan juntos en las mismas respuestas. Si no es para usted, no tiene que hacer nada.',
+    ],
+    note: (organisation) => `${organisation} le escribe:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: hemos recibido su informe (${region})`,
     body: ({ region, deadline }, submittedAt) => [

@@ -55,6 +55,15 @@ export const fr: MailTexts = {
       `La date limite pour le compte rendu sur le plan d’action de la région ${region} a été reportée. Vous pouvez le transmettre jusqu’au ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) =>
+      `${project}\u00a0: une enquête vous a été confiée, jusqu’au ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} vous a confié l’enquête sur l’avancement du plan d’action (${region}) du projet ${project}. Vous pouvez y répondre jusqu’au ${deadline}\u00a0; cela prend une dizaine de minutes.`,
+      'Vous travaillez ensemble sur les mêmes réponses. Si cela ne vous concerne pas, vous n’avez rien à faire.',
+    ],
+    note: (organisation) => `${organisation} vous écrit\u00a0:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}\u00a0: votre compte rendu a bien été reçu (${region})`,
     body: ({ region, deadline }, submittedAt) => [

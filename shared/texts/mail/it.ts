@@ -56,6 +56,14 @@ export const it: MailTexts = {
       `il termine per la relazione sul piano d’azione della regione ${region} è stato prorogato. La relazione può essere inviata fino a ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) => `${project}: Le è stato trasmesso un questionario, entro ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} Le ha trasmesso il questionario sull’avanzamento del piano d’azione (${region}) nel progetto ${project}. Si può rispondere fino a: ${deadline}. Richiede circa dieci minuti.`,
+      'Lavorate insieme sulle stesse risposte. Se il messaggio non La riguarda, non deve fare nulla.',
+    ],
+    note: (organisation) => `${organisation} Le scrive:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: relazione ricevuta (${region})`,
     body: ({ region, deadline }, submittedAt) => [

@@ -53,6 +53,14 @@ export const nl: MailTexts = {
       `De uiterste datum voor de rapportage over het actieplan van de regio ${region} is verplaatst. U kunt de rapportage indienen tot en met ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) => `${project}: een vragenlijst is aan u doorgegeven, tot ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `${organisation} heeft de vragenlijst over de voortgang van het actieplan (${region}) in ${project} aan u doorgegeven. U kunt antwoorden tot ${deadline}; het kost ongeveer tien minuten.`,
+      'U werkt samen aan dezelfde antwoorden. Als dit niet voor u bestemd is, hoeft u niets te doen.',
+    ],
+    note: (organisation) => `${organisation} schrijft u:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: uw rapportage is ontvangen (${region})`,
     body: ({ region, deadline }, submittedAt) => [

@@ -73,6 +73,14 @@ export const pl: MailTexts = {
       `termin złożenia sprawozdania z realizacji planu działań regionu ${region} został przesunięty. Nowy termin to ${deadline}.`,
     ],
   },
+  passedOn: {
+    subject: ({ project, region, day }) => `${project}: przekazano Państwu ankietę, termin: ${day} (${region})`,
+    body: ({ project, region, deadline }, organisation) => [
+      `Instytucja ${organisation} przekazała Państwu ankietę o postępach realizacji planu działań (${region}) w projekcie ${project}. Termin: ${deadline}. Wypełnienie zajmuje około dziesięciu minut.`,
+      'Pracują Państwo wspólnie nad tymi samymi odpowiedziami. Jeśli wiadomość nie jest przeznaczona dla Państwa, nie trzeba nic robić.',
+    ],
+    note: (organisation) => `${organisation} pisze:`,
+  },
   receipt: {
     subject: ({ project, region }) => `${project}: otrzymaliśmy Państwa sprawozdanie (${region})`,
     body: ({ region, deadline }, submittedAt) => [

@@ -51,11 +51,6 @@ export const ca: SurveyTexts = {
       submitted: 'Presentat',
       changed: 'Modificat, sense presentar',
     },
-    reporters: {
-      heading: 'Qui més informa sobre aquest pla',
-      text: 'L’enquesta és compartida: cada persona veu el que han desat les altres.',
-      withoutLink: 'encara no ha rebut cap enllaç',
-    },
     stopReminders: 'No vull rebre més recordatoris en aquesta ronda',
     remindersStopped: 'No rebrà més recordatoris en aquesta ronda.',
   },

@@ -50,11 +50,6 @@ export const de: SurveyTexts = {
       submitted: 'Eingereicht',
       changed: 'Geändert, nicht eingereicht',
     },
-    reporters: {
-      heading: 'Wer noch über diesen Plan berichtet',
-      text: 'Sie füllen gemeinsam eine Umfrage aus: Alle sehen, was die anderen gespeichert haben.',
-      withoutLink: 'hat noch keinen Link erhalten',
-    },
     stopReminders: 'In dieser Runde nicht mehr erinnern',
     remindersStopped: 'Sie werden in dieser Runde nicht mehr erinnert.',
   },

@@ -51,11 +51,6 @@ export const en = {
       submitted: 'Submitted',
       changed: 'Changed, not submitted',
     },
-    reporters: {
-      heading: 'Who else reports on this plan',
-      text: 'You fill in one survey together: each of you sees what the others have saved.',
-      withoutLink: 'has not been sent a link yet',
-    },
     stopReminders: 'Do not remind me again in this round',
     remindersStopped: 'You get no more reminders in this round.',
   },

@@ -50,11 +50,6 @@ export const es: SurveyTexts = {
       submitted: 'Presentado',
       changed: 'Modificado, sin presentar',
     },
-    reporters: {
-      heading: 'Quién más informa sobre este plan',
-      text: 'La encuesta se rellena en común: cada persona ve lo que han guardado las demás.',
-      withoutLink: 'aún no ha recibido el enlace',
-    },
     stopReminders: 'No recibir más recordatorios en esta ronda',
     remindersStopped: 'No recibirá más recordatorios en esta ronda.',
   },

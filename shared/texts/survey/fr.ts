@@ -52,11 +52,6 @@ export const fr: SurveyTexts = {
       submitted: 'Transmis',
       changed: 'Modifié, non transmis',
     },
-    reporters: {
-      heading: 'Qui d’autre rend compte de ce plan',
-      text: 'Vous remplissez ensemble une même enquête\u00a0: chaque personne voit ce que les autres ont enregistré.',
-      withoutLink: 'n’a pas encore reçu de lien',
-    },
     stopReminders: 'Ne plus recevoir de rappel pendant cette campagne',
     remindersStopped: 'Vous ne recevrez plus de rappel pendant cette campagne.',
   },

@@ -51,11 +51,6 @@ export const it: SurveyTexts = {
       submitted: 'Inviata',
       changed: 'Modificata, non inviata',
     },
-    reporters: {
-      heading: 'Chi altro riferisce su questo piano',
-      text: 'Il questionario si compila insieme: ogni persona vede ciò che le altre hanno salvato.',
-      withoutLink: 'non ha ancora ricevuto un link',
-    },
     stopReminders: 'Non desidero altri promemoria in questa rilevazione',
     remindersStopped: 'In questa rilevazione non riceverà altri promemoria.',
   },

@@ -51,11 +51,6 @@ export const nl: SurveyTexts = {
       submitted: 'Ingediend',
       changed: 'Gewijzigd, niet ingediend',
     },
-    reporters: {
-      heading: 'Wie er nog meer over dit plan rapporteert',
-      text: 'U vult samen één vragenlijst in: iedereen ziet wat de anderen hebben opgeslagen.',
-      withoutLink: 'heeft nog geen link ontvangen',
-    },
     stopReminders: 'Stuur mij in deze ronde geen herinneringen meer',
     remindersStopped: 'U ontvangt in deze ronde geen herinneringen meer.',
   },

@@ -53,11 +53,6 @@ export const pl: SurveyTexts = {
       submitted: 'Złożono',
       changed: 'Zmieniono, ale nie złożono',
     },
-    reporters: {
-      heading: 'Kto jeszcze przygotowuje sprawozdanie z realizacji tego planu',
-      text: 'Wypełniają Państwo wspólnie jedną ankietę: każda osoba widzi, co zapisały pozostałe.',
-      withoutLink: 'nie wysłano jeszcze linku',
-    },
     stopReminders: 'Rezygnacja z przypomnień w tej rundzie',
     remindersStopped: 'W tej rundzie nie otrzymają Państwo więcej przypomnień.',
   },

@@ -1,0 +1,16 @@
+import type { Language } from '../../../domain/project/language.ts';
+import { textsIn, type Catalogue } from '../../catalogue.ts';
+import { de } from './de.ts';
+import { en, type PassOnTexts } from './en.ts';
+import { ca } from './ca.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+
+export type { PassOnTexts } from './en.ts';
+
+export function passOnTexts(language: Language): Catalogue<PassOnTexts> {
+  return textsIn({ en, de, it, es, ca, nl, pl, fr }, language);
+}
