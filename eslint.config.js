@@ -33,11 +33,14 @@ export default tseslint.config(
     ['shared/domain/**'],
     [
       { regex: '^(node:|@aws-sdk|aws-cdk-lib|hono)', message: 'The domain is pure: no I/O, no AWS, no pages.' },
-      { regex: '/(store|mail|web|texts|functions|infra|local)/', message: 'The domain imports nothing above it.' },
+      {
+        regex: '/(store|mail|web|texts|typesetting|functions|infra|local)/',
+        message: 'The domain imports nothing above it.',
+      },
     ],
   ),
   fence(
-    ['shared/{store,mail,web,texts}/**'],
+    ['shared/{store,mail,web,texts,typesetting}/**'],
     [{ regex: '/(functions|infra|local)/', message: 'Adapters do not know who uses them.' }],
   ),
   fence(

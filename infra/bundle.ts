@@ -3,11 +3,19 @@ import { buildSync, type BuildOptions } from 'esbuild';
 import { bundleBrowserScript } from './browser-script.ts';
 
 /** The functions, each by its folder below `functions/`. */
-export const functionNames = ['survey', 'console', 'due-work', 'send-mail', 'mail-events', 'compile-report'] as const;
+export const functionNames = [
+  'survey',
+  'answer-copy',
+  'console',
+  'due-work',
+  'send-mail',
+  'mail-events',
+  'compile-report',
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-/** It brings files along (fonts, a WebAssembly module), which have to lie in its own folder. */
-const withFiles: FunctionName = 'compile-report';
+/** They bring files along (fonts, a WebAssembly module), which have to lie in a folder of their own. */
+const withFiles: FunctionName[] = ['answer-copy', 'compile-report'];
 
 const options: BuildOptions = {
   absWorkingDir: join(import.meta.dirname, '..'),
@@ -33,7 +41,7 @@ const options: BuildOptions = {
  */
 export function bundleFunctions(outdir: string): string {
   const bundles = join(outdir, 'bundles');
-  const others = functionNames.filter((name) => name !== withFiles);
+  const others = functionNames.filter((name) => !withFiles.includes(name));
   // One run for all reads what they share once.
   buildSync({
     ...options,
@@ -42,7 +50,9 @@ export function bundleFunctions(outdir: string): string {
     outExtension: { '.js': '.mjs' },
     define: { BROWSER_SCRIPT: JSON.stringify(bundleBrowserScript()) },
   });
-  buildSync({ ...options, entryPoints: [entryPoint(withFiles)], outfile: join(bundles, withFiles, 'index.mjs') });
+  for (const name of withFiles) {
+    buildSync({ ...options, entryPoints: [entryPoint(name)], outfile: join(bundles, name, 'index.mjs') });
+  }
   return bundles;
 }
 

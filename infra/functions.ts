@@ -19,7 +19,7 @@ export interface FunctionsProps {
   email: MailSending;
 }
 
-/** The six functions by the folders of their sources, each with its environment and its rights. */
+/** The seven functions by the folders of their sources, each with its environment and its rights. */
 export type Functions = Record<FunctionName, ProjectFunction>;
 
 /** Makes the functions. What sets one off (a page, a timer, a queue, an event) is told where that is made. */
@@ -44,6 +44,15 @@ export function makeFunctions(
         table.allow(['PutItem', 'UpdateItem', 'DeleteItem'], [ofRounds]),
         mails.allowSending(),
       ],
+    }),
+
+    'answer-copy': new ProjectFunction(scope, 'AnswerCopy', {
+      bundle: `${bundles}/answer-copy`,
+      environment: common,
+      // One whole processor: typesetting takes what it gets, and somebody is waiting.
+      memoryMegabytes: 1769,
+      timeout: Duration.seconds(28),
+      rights: [table.allow(['GetItem', 'Query'], [ofProject, ofRounds])],
     }),
 
     console: new ProjectFunction(scope, 'Console', {

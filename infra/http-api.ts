@@ -19,11 +19,17 @@ const accessLogFormat = {
   integrationError: '$context.integrationErrorMessage',
 };
 
+export interface PagesProps {
+  survey: IFunction;
+  answerCopy: IFunction;
+  console: IFunction;
+}
+
 /** The partners' pages and the coordinator's console under one address. */
 export class Pages extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { survey, console }: { survey: IFunction; console: IFunction }) {
+  constructor(scope: Construct, id: string, { survey, answerCopy, console }: PagesProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
@@ -31,9 +37,16 @@ export class Pages extends Construct {
       defaultIntegration: new HttpLambdaIntegration('Survey', survey),
     });
     const integration = new HttpLambdaIntegration('Console', console);
-    const routes = ['/console', '/console/{proxy+}'].flatMap((path) =>
-      api.addRoutes({ path, methods: [HttpMethod.ANY], integration }),
-    );
+    const routes = [
+      ...['/console', '/console/{proxy+}'].flatMap((path) =>
+        api.addRoutes({ path, methods: [HttpMethod.ANY], integration }),
+      ),
+      ...api.addRoutes({
+        path: '/survey/{round}/{plan}/{contact}/{secret}/copies/{revision}',
+        methods: [HttpMethod.GET, HttpMethod.HEAD],
+        integration: new HttpLambdaIntegration('AnswerCopy', answerCopy),
+      }),
+    ];
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,

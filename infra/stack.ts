@@ -34,7 +34,11 @@ export class ZwischenstandStack extends Stack {
 
     this.functions = makeFunctions(this, { project, bundles, table, bucket, mails, reports, email });
 
-    const pages = new Pages(this, 'Pages', { survey: this.functions.survey, console: this.functions.console });
+    const pages = new Pages(this, 'Pages', {
+      survey: this.functions.survey,
+      answerCopy: this.functions['answer-copy'],
+      console: this.functions.console,
+    });
     this.functions['send-mail'].addEnvironment('BASE_URL', pages.url);
     new Tick(this, 'Tick', { target: this.functions['due-work'] });
     mails.workedOffBy(this.functions['send-mail'], { batchSize: 10 });

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { createCompileReport } from '../functions/compile-report/compile-report.ts';
-import type { Typesetter } from '../functions/compile-report/pdf/typesetter.ts';
+import type { Typesetter } from '../shared/typesetting/typesetter.ts';
 import { snapshotSchema, type Snapshot } from '../shared/domain/report/snapshot.ts';
 import type { ReportJob } from '../shared/domain/report/job.ts';
 import { mailId } from '../shared/domain/rounds/mail.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createTypesetter, type Typesetter } from '../functions/compile-report/pdf/typesetter.ts';
+import { createTypesetter, type Typesetter } from '../shared/typesetting/typesetter.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string) => new Uint8Array(readFileSync(file));
@@ -16,10 +16,10 @@ const fonts = [
 ];
 
 /** A typesetter with the very files that the bundle brings along. */
-export function makeTypesetter(): Typesetter {
+export function makeTypesetter(template = 'compile-report/pdf/report.typ'): Typesetter {
   return createTypesetter(() => ({
     compiler: read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
     fonts: fonts.map((font) => read(resolve(`@expo-google-fonts/${font}`))),
-    template: readFileSync(new URL('../functions/compile-report/pdf/report.typ', import.meta.url), 'utf8'),
+    template: readFileSync(new URL(`../functions/${template}`, import.meta.url), 'utf8'),
   }));
 }

@@ -12,7 +12,7 @@ import { readProjectAndState } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { readFacts } from './facts.ts';
 import { renderFiles } from './files.ts';
-import type { Typesetter } from './pdf/typesetter.ts';
+import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
 
 export interface CompileReportDependencies {
   table: Table;

@@ -3,7 +3,7 @@ import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapsh
 import type { ReportFile } from '../../shared/store/report-files.ts';
 import { renderHtml } from './html/page.tsx';
 import { renderPdf } from './pdf/pdf.ts';
-import type { Typesetter } from './pdf/typesetter.ts';
+import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
 import { renderXlsx } from './xlsx/workbook.ts';
 
 /** The snapshot as it is, for programs and for the next report. Throws where it would not be read again. */

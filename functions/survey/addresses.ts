@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/project/language.ts';
 import type { SurveyContext } from './context.ts';
-import { usualLanguage } from './language.ts';
+import { usualLanguage } from '../../shared/texts/survey/language.ts';
 
 /**
  * The address of a page of the survey, for example `/plan`; the empty path is the list. The page's language goes along

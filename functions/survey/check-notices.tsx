@@ -3,7 +3,7 @@ import { formatMoment, formatNumber } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import type { SurveyContext } from './context.ts';
 import { itemSize, largestItem } from './item-size.ts';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import { isChangedSince, lastRevision } from './standing.ts';
 import { answerFrom, type Submission } from './submitting.ts';
 

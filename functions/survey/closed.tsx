@@ -5,7 +5,7 @@ import { formatFullDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { AnswerRows, AnswerSections } from './answer-sections.tsx';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
-import { MailAddress } from './coordinator-contact.tsx';
+import { MailAddress } from '../../shared/web/coordinator-contact.tsx';
 import { CopyLink, History } from './history.tsx';
 import { sendSurveyPage } from './page.tsx';
 import { PageTitle } from './page-title.tsx';

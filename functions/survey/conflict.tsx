@@ -5,7 +5,7 @@ import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import type { SavedMeanwhile } from './fields/saved-answer.tsx';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import { PageForm } from './page-form.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { pageTitle } from './page-title.tsx';

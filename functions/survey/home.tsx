@@ -57,9 +57,9 @@ function sendHome(c: SurveyContext) {
 
 function Reminders({ c }: { c: SurveyContext }) {
   const { home } = surveyTexts(c.var.language).texts;
-  const { hasStoppedReminders, revisions } = c.var.survey;
-  // Who has submitted is not reminded anyway.
-  if (revisions.length > 0) return null;
+  const { hasStoppedReminders, revisions, colleague } = c.var.survey;
+  // Who has submitted is not reminded anyway, and a colleague never.
+  if (revisions.length > 0 || colleague) return null;
   return (
     <p class="small">
       {hasStoppedReminders ? home.remindersStopped : <a href={addressOf(c, '/stop-reminders')}>{home.stopReminders}</a>}

@@ -6,8 +6,11 @@ import { formatDate, formatMoment } from '../../shared/texts/format.ts';
 import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import { pageTitle } from './page-title.tsx';
+
+/** Where on its page the list stands. */
+export const holdersId = 'holders';
 
 /** Who reports on the plan, and what they did last. Nobody fills in what somebody else is filling in without knowing it. */
 export function LinkHolders({ c }: { c: SurveyContext }) {
@@ -16,7 +19,7 @@ export function LinkHolders({ c }: { c: SurveyContext }) {
   const holders = holdersOf(survey);
   return (
     <>
-      <h2>{texts.heading}</h2>
+      <h2 id={holdersId}>{texts.heading}</h2>
       {holders.length > 1 && <p>{texts.text}</p>}
       <ul class="tasks">
         {holders.map((reporter) => (
@@ -69,17 +72,21 @@ function notesOn(c: SurveyContext, { contact, colleague }: Reporter): string[] {
   const day = (at: Instant) => formatDate(localDate(at, survey.project.timeZone), language);
   const link = survey.links.find((candidate) => candidate.contact === contact.id);
   const last = lastAct(c, contact.id);
-  if (!colleague) return link ? [last ?? texts.nothingYet] : [texts.withoutLink, ...(last ? [last] : [])];
+  const since = link ? texts.linkSince(day(link.createdAt)) : texts.withoutLink;
+  if (!colleague) return last || link ? [since, last ?? texts.nothingYet] : [since];
   const passedOn = texts.passedOn(contactName(survey, colleague.passedOnBy), day(colleague.passedOnAt));
-  if (colleague.revokedAt) return [passedOn, texts.withdrawnOn(day(colleague.revokedAt)), ...(last ? [last] : [])];
+  if (colleague.revokedAt) {
+    const withdrawn = texts.withdrawnBy(contactName(survey, colleague.revokedBy ?? ''), day(colleague.revokedAt));
+    return [passedOn, withdrawn, ...(last ? [last] : [])];
+  }
   return [passedOn, last ?? mailNote(c, contact.id) ?? texts.nothingYet];
 }
 
-/** What became of the mail to a colleague, as long as it is not known to have arrived. */
+/** What is to be said of the mail to a colleague: who complains of a mail has got it. */
 function mailNote(c: SurveyContext, id: string): string | undefined {
   const { texts } = passOnTexts(c.var.language);
   const record = c.var.survey.passedOnMails.find(({ mail }) => mail.kind === 'passed-on' && mail.contact === id);
-  if (record?.bouncedAt ?? record?.complainedAt ?? record?.refusedAt) return texts.mail.undeliverable;
+  if (record?.bouncedAt ?? record?.refusedAt) return texts.mail.undeliverable;
   return record?.sentAt ? undefined : texts.mail.onItsWay;
 }
 

@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory';
 import { openSurvey } from '../../shared/store/open-survey.ts';
 import { requestTimeOf } from '../../shared/web/event.ts';
 import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
-import { chooseLanguage } from './language.ts';
-import { sendUnknownLink } from './unknown-link.tsx';
+import { chooseLanguage } from '../../shared/texts/survey/language.ts';
+import { sendUnknownLink } from '../../shared/web/unknown-link.tsx';
 import { sendWithdrawnLink } from './withdrawn-link.tsx';
 
 /** The path of a survey link, as the mails carry it. */

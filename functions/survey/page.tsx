@@ -6,7 +6,7 @@ import { webTexts } from '../../shared/texts/web/index.ts';
 import { sendPage } from '../../shared/web/page.tsx';
 import { addressOf, currentPath } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
-import { CoordinatorContact } from './coordinator-contact.tsx';
+import { CoordinatorContact } from '../../shared/web/coordinator-contact.tsx';
 
 export interface SurveyPageOptions {
   status?: ContentfulStatusCode;

@@ -1,14 +1,16 @@
 import { createMiddleware } from 'hono/factory';
 import { Hono } from 'hono';
-import { colleagueSchema } from '../../shared/domain/rounds/colleagues.ts';
+import type { Colleague } from '../../shared/domain/rounds/colleagues.ts';
 import { revokeColleague } from '../../shared/store/colleagues.ts';
-import { VisibleError } from '../../shared/web/errors.tsx';
 import { addressOf } from './addresses.ts';
-import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
+import type { SurveyContext, SurveyDependencies, SurveyEnvironment } from './context.ts';
+import { holdersId } from './link-holders.tsx';
 import { goToField } from './page-form.tsx';
-import { sendPassOn, sendWithdraw } from './pass-on-pages.tsx';
-import { canPassOn, emptyPassOn, passOn, postedPassOn } from './passing-on.ts';
+import { emptyPassOn, postedPassOn } from './pass-on-form.ts';
+import { sendPassOn } from './pass-on-page.tsx';
+import { passOn } from './passing-on.ts';
 import { postedForm } from './posted-form.ts';
+import { sendWithdraw } from './withdraw-page.tsx';
 
 /** Only contacts of the project pass on and withdraw, and only as long as the survey is open. */
 const byContacts = createMiddleware<SurveyEnvironment>(async (c, next) => {
@@ -30,20 +32,31 @@ export function passOnRoutes(dependencies: SurveyDependencies): Hono<SurveyEnvir
     const form = postedPassOn(posted);
     // The language was changed while the form was filled in.
     if (posted[goToField] === 'stay') return sendPassOn(c, form);
-    const isKnown = c.var.survey.colleagues.some(({ id }) => id === form.id);
-    if (!isKnown && !canPassOn(c.var.survey)) return sendPassOn(c, form);
-    if (!colleagueSchema.shape.id.safeParse(form.id).success) throw new VisibleError('unreadable');
     const problems = await passOn(dependencies, c.var.survey, form);
-    return problems.length > 0 ? sendPassOn(c, form, problems) : c.redirect(addressOf(c, ''), 303);
+    return problems.length > 0 ? sendPassOn(c, form, problems) : toHolders(c);
   });
 
-  routes.on(['GET', 'POST'], '/pass-on/:colleague/withdraw', async (c) => {
-    const { colleagues, round, contact, now } = c.var.survey;
-    const colleague = colleagues.find(({ id }) => id === c.req.param('colleague'));
+  const withdrawPath = '/pass-on/:colleague/withdraw';
+  routes.get(withdrawPath, (c) => {
+    const colleague = colleagueNamed(c, c.req.param('colleague'));
     if (!colleague) return c.notFound();
-    if (c.req.method === 'GET' && !colleague.revokedAt) return sendWithdraw(c, colleague);
-    if (c.req.method === 'POST') await revokeColleague(dependencies.table, round.id, colleague, contact.id, now);
-    return c.redirect(addressOf(c, ''), 303);
+    return colleague.revokedAt ? toHolders(c) : sendWithdraw(c, colleague);
+  });
+  routes.post(withdrawPath, async (c) => {
+    const { round, contact, now } = c.var.survey;
+    const colleague = colleagueNamed(c, c.req.param('colleague'));
+    if (!colleague) return c.notFound();
+    await revokeColleague(dependencies.table, round.id, colleague, contact.id, now);
+    return toHolders(c);
   });
   return routes;
+}
+
+function colleagueNamed(c: SurveyContext, id: string): Colleague | undefined {
+  return c.var.survey.colleagues.find((colleague) => colleague.id === id);
+}
+
+/** Where it is seen what became of it: the list, which stands far down its page. */
+function toHolders(c: SurveyContext) {
+  return c.redirect(`${addressOf(c, '')}#${holdersId}`, 303);
 }

@@ -1,7 +1,7 @@
 import { formatMoment, formatTime } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import type { SurveyContext } from './context.ts';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import type { Saved } from './saving.ts';
 
 /** Tells the page's script what became of what it sent: the version to go on from, and the words to show. */

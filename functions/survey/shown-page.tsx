@@ -7,7 +7,7 @@ import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
 import { entriesFor, ErrorSummary } from './error-summary.tsx';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import { nextAfter } from './next-page.ts';
 import { PageForm } from './page-form.tsx';
 import { PageHeading } from './page-heading.tsx';

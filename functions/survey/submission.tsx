@@ -3,7 +3,7 @@ import { formatFullDate, formatMoment } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 
 /** When and by whom a revision was submitted, in a sentence. */
 export function submissionText(c: SurveyContext, { submittedAt, submittedBy, revision }: Answer): string {

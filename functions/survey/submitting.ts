@@ -56,6 +56,7 @@ export function answerFrom(survey: OpenSurvey, content: AnswerContent): Answer {
     revision: nextRevision(survey),
     submittedAt: survey.now,
     submittedBy: survey.contact.id,
+    language: survey.contact.language,
     ...content,
   };
 }

@@ -14,7 +14,7 @@ import { linkPath, openLink } from './open-link.ts';
 import { pageRoutes } from './form-page.tsx';
 import { passOnRoutes } from './pass-on.tsx';
 import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
-import { sendUnknownLink } from './unknown-link.tsx';
+import { sendUnknownLink } from '../../shared/web/unknown-link.tsx';
 
 /** In bytes. More than the table can hold of it, so that a text that is too long can be given back. */
 const largestPost = 3 * 1024 * 1024;

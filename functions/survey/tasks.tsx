@@ -4,7 +4,7 @@ import { formatDate, formatMoment } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
-import { contactName } from './names.ts';
+import { contactName } from '../../shared/texts/contact-name.ts';
 import { PageTitle } from './page-title.tsx';
 import { shownOn } from './shown.ts';
 import { stateOf, type PageStanding } from './standing.ts';

@@ -1,17 +1,14 @@
 import type { Context } from 'hono';
 import { localDate } from '../../shared/domain/time.ts';
-import type { Opening } from '../../shared/store/open-survey.ts';
+import type { WithdrawnLink } from '../../shared/store/open-survey.ts';
 import { formatDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
 import { sendPage } from '../../shared/web/page.tsx';
-import { CoordinatorContact } from './coordinator-contact.tsx';
+import { CoordinatorContact } from '../../shared/web/coordinator-contact.tsx';
 
 /** Tells a colleague whose link was withdrawn by whom and when, and whom to ask. Nobody else can see it. */
-export function sendWithdrawnLink(
-  c: Context,
-  { project, plan, organisation, colleague }: Extract<Opening, { kind: 'withdrawn' }>,
-) {
+export function sendWithdrawnLink(c: Context, { project, plan, colleague, passedOnBy, withdrawnBy }: WithdrawnLink) {
   const { language, revokedAt = '' } = colleague;
   const { withdrawn } = passOnTexts(language).texts;
   const frame = {
@@ -27,8 +24,8 @@ export function sendWithdrawnLink(
     frame,
     <>
       <h1>{withdrawn.heading}</h1>
-      <p dir="auto">{withdrawn.text(organisation, day)}</p>
-      <p>{withdrawn.ask}</p>
+      <p dir="auto">{withdrawn.text(passedOnBy, withdrawnBy, day)}</p>
+      <p dir="auto">{withdrawn.ask(passedOnBy)}</p>
     </>,
     410,
   );

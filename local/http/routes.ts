@@ -38,7 +38,12 @@ export function readRoutes(stack: LocalStack, policies: Policies): Route[] {
   });
 }
 
-/** The route that takes the request: one with this very path, then the longest beginning, then `$default`. */
+/**
+ * The route that takes the request: one with this very path, then one with path variables, then the longest beginning,
+ * then `$default`.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html
+ */
 export function matchRoute(routes: Route[], method: string, encodedPath: string): MatchedRoute | undefined {
   const path = decodePath(encodedPath);
   const candidates = routes.flatMap((route) => {
@@ -46,7 +51,11 @@ export function matchRoute(routes: Route[], method: string, encodedPath: string)
     const [wantedMethod, pattern = ''] = route.key.split(' ');
     if (wantedMethod !== 'ANY' && wantedMethod !== method) return [];
     if (!pattern.endsWith('{proxy+}')) {
-      return pattern === path ? [{ rank: Number.MAX_SAFE_INTEGER, matched: { route, path } }] : [];
+      const pathParameters = matchSegments(pattern, encodedPath);
+      if (!pathParameters) return [];
+      const isLiteral = Object.keys(pathParameters).length === 0;
+      const rank = isLiteral ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+      return [{ rank, matched: { route, path, ...(!isLiteral && { pathParameters }) } }];
     }
     const beginning = pattern.slice(0, -'{proxy+}'.length);
     if (!path.startsWith(beginning) || path === beginning) return [];
@@ -54,6 +63,21 @@ export function matchRoute(routes: Route[], method: string, encodedPath: string)
     return [{ rank: beginning.length, matched: { route, path, pathParameters } }];
   });
   return candidates.sort((one, other) => other.rank - one.rank)[0]?.matched;
+}
+
+/** What the variables of a pattern stand for in a path, segment by segment; undefined where it does not fit. */
+function matchSegments(pattern: string, encodedPath: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/');
+  const segments = encodedPath.split('/').map(decodePath);
+  if (wanted.length !== segments.length) return undefined;
+  const variables: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const segment = segments[index] ?? '';
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined ? part !== segment : !segment) return undefined;
+    if (name !== undefined) variables[name] = segment;
+  }
+  return variables;
 }
 
 function decodePath(path: string): string {

@@ -22,7 +22,7 @@ export const keys = {
   round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
   report: (project: string, meeting: string, revision: number): Key => ({
     pk: projectPartition(project),
-    sk: `REPORT#${meeting}#${paddedRevision(revision)}`,
+    sk: `REPORT#${meeting}#${padded(revision)}`,
   }),
   compileRequest: (project: string, id: string): Key => ({ pk: projectPartition(project), sk: `COMPILE#${id}` }),
   reportAsked: (project: string, meeting: string, request: string): Key => ({
@@ -37,7 +37,7 @@ export const keys = {
 
   answer: (project: string, round: string, plan: string, revision: number): Key => ({
     pk: roundPartition(project, round),
-    sk: `ANSWER#${plan}#${paddedRevision(revision)}`,
+    sk: `ANSWER#${plan}#${padded(revision)}`,
   }),
   earlierAnswer: (project: string, round: string, plan: string): Key => ({
     pk: roundPartition(project, round),
@@ -55,9 +55,9 @@ export const keys = {
     pk: roundPartition(project, round),
     sk: `EXTENSION#${plan ?? '*'}#${deadline}`,
   }),
-  colleague: (project: string, round: string, plan: string, colleague: string): Key => ({
+  colleague: (project: string, round: string, plan: string, number: number): Key => ({
     pk: roundPartition(project, round),
-    sk: `PASSED#${plan}#${colleague}`,
+    sk: `PASSED#${plan}#${padded(number)}`,
   }),
   optOut: (project: string, round: string, contact: string): Key => ({
     pk: roundPartition(project, round),
@@ -72,7 +72,7 @@ export const keys = {
   session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
 };
 
-/** Revisions sort as text. */
-function paddedRevision(revision: number): string {
-  return String(revision).padStart(6, '0');
+/** Numbers sort as text. */
+function padded(number: number): string {
+  return String(number).padStart(6, '0');
 }

@@ -1,7 +1,7 @@
 import { idSchema, type ActionPlan, type Contact, type Project } from '../domain/project/schema.ts';
 import { findReporter, type Colleague } from '../domain/rounds/colleagues.ts';
 import type { MailRecord } from '../domain/rounds/mail.ts';
-import { deadlineFor, isOpenFor, type Round } from '../domain/rounds/state.ts';
+import { deadlineFor, findContact, isOpenFor, type Round } from '../domain/rounds/state.ts';
 import type { Answer } from '../domain/survey/answer.ts';
 import { pagesOf, type Page } from '../domain/survey/pages.ts';
 import { localDate, type Instant } from '../domain/time.ts';
@@ -47,10 +47,19 @@ export interface OpenSurvey {
   hasStoppedReminders: boolean;
 }
 
+/** A colleague's link that was taken away, with the organisations that passed the survey on and that took it away. */
+export interface WithdrawnLink {
+  project: Project;
+  plan: ActionPlan;
+  colleague: Colleague;
+  passedOnBy: string;
+  withdrawnBy: string;
+}
+
 /** What a link leads to. Of a link that is not known only the project is told, as far as there is one. */
 export type Opening =
   | { kind: 'open'; survey: OpenSurvey }
-  | { kind: 'withdrawn'; project: Project; plan: ActionPlan; organisation: string; colleague: Colleague }
+  | ({ kind: 'withdrawn' } & WithdrawnLink)
   | { kind: 'unknown'; project: Project | undefined };
 
 /** Opens the survey that a link leads to. Whatever is wrong with a link, the answer is the same. */
@@ -67,7 +76,11 @@ export async function openSurvey(table: Table, names: LinkNames, now: Instant): 
   // A contact or a plan that the project no longer names has lost its links.
   if (!isHeld || !project || !round || !plan || found?.partner.plan !== plan.id) return { kind: 'unknown', project };
   const { partner, contact, colleague } = found;
-  if (colleague?.revokedAt) return { kind: 'withdrawn', project, plan, organisation: partner.organisation, colleague };
+  if (colleague?.revokedAt) {
+    const passedOnBy = partner.organisation;
+    const withdrawnBy = findContact(project, colleague.revokedBy ?? '')?.partner.organisation ?? passedOnBy;
+    return { kind: 'withdrawn', project, plan, colleague, passedOnBy, withdrawnBy };
+  }
   const survey: OpenSurvey = {
     now,
     today: localDate(now, project.timeZone),

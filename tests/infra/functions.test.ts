@@ -6,6 +6,7 @@ const template = synthesize();
 
 const environment: Record<FunctionName, string[]> = {
   survey: ['MAIL_QUEUE_URL'],
+  'answer-copy': [],
   'due-work': ['MAIL_QUEUE_URL', 'REPORT_QUEUE_URL'],
   'send-mail': ['BASE_URL', 'CONFIGURATION_SET', 'REPORT_BUCKET'],
   'mail-events': [],
@@ -23,7 +24,7 @@ const values: Record<string, string> = {
   BASE_URL: 'PagesApi.ApiEndpoint',
 };
 
-test('there are six functions', () => {
+test('there are seven functions', () => {
   expect(Object.keys(propertiesOf(template, 'AWS::Lambda::Function'))).toHaveLength(functionNames.length);
 });
 
@@ -56,7 +57,8 @@ describe.each(functionNames)('%s', (name) => {
 });
 
 test('a page answers within the 30 seconds of the HTTP API', () => {
-  for (const name of ['survey', 'console'] as const) expect(functionOf(template, name)['Timeout']).toBeLessThan(30);
+  for (const name of ['survey', 'answer-copy', 'console'] as const)
+    expect(functionOf(template, name)['Timeout']).toBeLessThan(30);
 });
 
 test('a tick is done before the next one', () => {

@@ -13,6 +13,8 @@ describe('The HTTP API', () => {
 
     expect(Object.fromEntries(routes)).toEqual({
       $default: 'Survey.Arn',
+      'GET /survey/{round}/{plan}/{contact}/{secret}/copies/{revision}': 'AnswerCopy.Arn',
+      'HEAD /survey/{round}/{plan}/{contact}/{secret}/copies/{revision}': 'AnswerCopy.Arn',
       'ANY /console': 'Console.Arn',
       'ANY /console/{proxy+}': 'Console.Arn',
     });

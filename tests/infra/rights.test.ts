@@ -24,6 +24,7 @@ const allowed: Record<FunctionName, Right[]> = {
     table(['PutItem', 'UpdateItem', 'DeleteItem'], [rounds]),
     sends(mails),
   ],
+  'answer-copy': [table(['GetItem', 'Query'], [project, rounds])],
   'due-work': [table(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [project, rounds]), sends(mails, reports)],
   'send-mail': [
     table(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [project, rounds]),
@@ -125,12 +126,13 @@ describe('The services may call what they have to call', () => {
     ]);
   });
 
-  test('the HTTP API may invoke survey and console, and the mail event rule mail-events', () => {
+  test('the HTTP API may invoke survey, answer-copy and console, and the mail event rule mail-events', () => {
     const permissions = Object.values(propertiesOf(template, 'AWS::Lambda::Permission'));
 
     expect(new Set(permissions.map((p) => `${String(p['Principal'])} ${String(p['FunctionName'])}`))).toEqual(
       new Set([
         'apigateway.amazonaws.com Survey.Arn',
+        'apigateway.amazonaws.com AnswerCopy.Arn',
         'apigateway.amazonaws.com Console.Arn',
         'events.amazonaws.com MailEvents.Arn',
       ]),

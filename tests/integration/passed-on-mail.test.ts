@@ -22,6 +22,7 @@ const project = {
 const colleague: Colleague = {
   id: 'colleague-0123456789abcdef',
   plan: 'north',
+  number: 1,
   email: 'office@north.example.org',
   language: 'en',
   note: 'Please look at <b>action 2</b>.\nhttps://example.org',
@@ -40,10 +41,9 @@ afterEach(() => mailing.close());
 const sentToColleague = () => mailing.ses.taken.filter(({ to }) => to.includes(colleague.email));
 
 async function letterIn(language: Language) {
-  const id = `colleague-${String(languages.indexOf(language)).padStart(16, '0')}`;
-  await addColleague(mailing.table, round, { ...colleague, id, language });
+  await addColleague(mailing.table, round, { ...colleague, language });
   await mailing.tick(passedOnAt);
-  const taken = mailing.ses.taken.find(({ tags }) => tags['mail'] === `passed-on.${id}`);
+  const taken = mailing.ses.taken.find(({ tags }) => tags['mail'] === `passed-on.${colleague.id}`);
   if (!taken) throw new Error('no mail');
   return parseMail(taken);
 }
@@ -65,7 +65,8 @@ describe('the mail to a colleague', () => {
     await revokeColleague(mailing.table, round, colleague, 'bernd', passedOnAt);
     expect(await openSurvey(mailing.table, names, passedOnAt)).toMatchObject({
       kind: 'withdrawn',
-      organisation: 'Ministry of North',
+      passedOnBy: 'Ministry of North',
+      withdrawnBy: 'Institute of North',
     });
     expect(await openSurvey(mailing.table, { ...names, secret: `${secret}A` }, passedOnAt)).toMatchObject({
       kind: 'unknown',
@@ -74,7 +75,7 @@ describe('the mail to a colleague', () => {
 
   it('quotes the note as text, says who wrote it, and where to ask', async () => {
     const letter = await letterIn('en');
-    expect(letter.subject).toBe('Small: a survey was passed on to you, by Wed 5 February (North)');
+    expect(letter.subject).toBe('Small: a survey was passed on to you, open until Wed 5 February (North)');
     expect(letter.text).toContain('Ministry of North writes to you:\n> Please look at <b>action 2</b>.\n> https://');
     expect(letter.html).toContain('Please look at &lt;b&gt;action 2&lt;/b&gt;.');
     expect(letter.html).not.toContain('href="https://example.org"');
@@ -93,7 +94,7 @@ describe('the mail to a colleague', () => {
     await addColleague(mailing.table, round, colleague);
     await revokeColleague(mailing.table, round, colleague, 'anna', passedOnAt);
     await mailing.tick(passedOnAt);
-    const late = { ...colleague, id: 'colleague-fedcba9876543210' };
+    const late = { ...colleague, id: 'colleague-fedcba9876543210', number: 2 };
     await addColleague(mailing.table, round, late);
     await mailing.tick('2020-02-10T09:00:00Z');
     expect(sentToColleague()).toEqual([]);
@@ -125,10 +126,25 @@ describe('the mail to a colleague', () => {
     await mailing.tick(passedOnAt);
     const before = mailing.ses.taken.length;
     await mailing.mailEvent(sesEvent(mail, 'Bounce', passedOnAt, { address: colleague.email }));
-    await addColleague(mailing.table, round, { ...colleague, id: 'colleague-fedcba9876543210' });
+    await addColleague(mailing.table, round, { ...colleague, id: 'colleague-fedcba9876543210', number: 2 });
     await mailing.tick('2020-01-20T09:00:00Z');
     expect(mailing.ses.taken).toHaveLength(before);
     const known = await readProjectAndState(mailing.table);
     expect(known?.state.unreachable).toMatchObject([{ contact: colleague.id, address: colleague.email }]);
+  });
+
+  it('that SES refuses for good is not tried again, and the address is known not to work', async () => {
+    await addColleague(mailing.table, round, colleague);
+    mailing.ses.refuse = ({ to }) =>
+      to.includes(colleague.email) ? { code: 'InvalidParameterValue', status: 400 } : undefined;
+    await mailing.tick(passedOnAt);
+    const known = await readProjectAndState(mailing.table);
+    expect(known?.state.unreachable).toMatchObject([{ contact: colleague.id, reason: 'refused' }]);
+    expect(known?.state.rounds[0]?.mails).toContainEqual(expect.objectContaining({ mail, refusedAt: passedOnAt }));
+
+    mailing.ses.refuse = () => undefined;
+    const before = mailing.ses.taken.length;
+    await mailing.tick('2020-01-20T09:00:00Z');
+    expect(mailing.ses.taken).toHaveLength(before);
   });
 });

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { longestNote, mostColleagues } from '../../shared/domain/rounds/colleagues.ts';
 import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
+import { readAnswers } from '../../shared/store/answers.ts';
 import { readColleagues } from '../../shared/store/colleagues.ts';
 import { addLink } from '../../shared/store/links.ts';
 import { recordOutcome, recordSent, recordUnreachable } from '../../shared/store/mails.ts';
 import { keys } from '../../shared/store/keys.ts';
+import { readStoredProject } from '../../shared/store/project.ts';
+import { replaceProject } from '../../shared/store/replace-project.ts';
+import { smallProject } from '../fixtures/small-project.ts';
 import {
   afterRound,
   duringRound,
@@ -45,14 +49,14 @@ async function linkOfColleague(): Promise<string> {
 describe('passing the survey on', () => {
   it('asks for one mail to the colleague, and shows the colleague among those who report', async () => {
     const sent = await passOn();
-    expect(sent.location).toBe(anna);
+    expect(sent.location).toBe(`${anna}#holders`);
     const [colleague, ...others] = await colleagues();
     expect(others).toEqual([]);
     expect(colleague).toMatchObject({ email: address, language: 'pl', note: 'Please look.', passedOnBy: 'anna' });
     expect(survey.mails).toEqual([mailOf(colleague?.id ?? '')]);
     expect(await holders()).toEqual([
-      'Ministry of North, anna@example.org (you)has not saved anything yet',
-      'Institute of North, bernd@example.orghas not saved anything yet',
+      'Ministry of North, anna@example.org (you)has had a link since 15 October 2019; has not saved anything yet',
+      'Institute of North, bernd@example.orghas had a link since 15 October 2019; has not saved anything yet',
       `Ministry of North, ${address}Withdraw the link: ${address}passed on by Ministry of North on 22 October 2019; the mail is on its way`,
     ]);
   });
@@ -61,9 +65,28 @@ describe('passing the survey on', () => {
     const form = formOn(await survey.get(`${anna}/pass-on`));
     const entries = { email: address };
     const [first, second] = await Promise.all([sendForm(survey, form, entries), sendForm(survey, form, entries)]);
-    expect([first.location, second.location]).toEqual([anna, anna]);
-    expect((await sendForm(survey, form, entries)).location).toBe(anna);
+    for (const { location } of [first, second, await sendForm(survey, form, entries)])
+      expect(location).toBe(`${anna}#holders`);
     expect(await colleagues()).toHaveLength(1);
+    expect(survey.mails).toHaveLength(1);
+  });
+
+  it('by a form that a browser shows again, to another address, is to another colleague', async () => {
+    const form = formOn(await survey.get(`${anna}/pass-on`));
+    await sendForm(survey, form, { email: address });
+    await sendForm(survey, form, { email: 'archive@north.example.org' });
+    expect(await colleagues()).toMatchObject([
+      { number: 1, email: address },
+      { number: 2, email: 'archive@north.example.org' },
+    ]);
+  });
+
+  it('to one address from several windows at once gives one link', async () => {
+    const forms = await Promise.all([1, 2, 3, 4].map(async () => formOn(await survey.get(`${anna}/pass-on`))));
+    const seen = await Promise.all(forms.map((form) => sendForm(survey, form, { email: address })));
+    expect(seen.map(({ status }) => status).sort()).toEqual([303, 422, 422, 422]);
+    expect(await colleagues()).toHaveLength(1);
+    expect(survey.mails).toHaveLength(1);
   });
 
   it.each([
@@ -73,6 +96,8 @@ describe('passing the survey on', () => {
     ['several addresses', { email: 'a@example.org, b@example.org' }, ['email']],
     ['an address that holds a link', { email: 'BERND@example.org' }, ['email']],
     ['a note that is too long', { note: '👩‍👩‍👧‍👦'.repeat(longestNote + 1) }, ['note']],
+    ['marks piled upon one letter', { note: `a${'\u0301'.repeat(150_000)}` }, ['note']],
+    ['nothing right', { email: 'office@', note: 'x'.repeat(longestNote + 1) }, ['email', 'note']],
   ])('with %s is refused, and everything typed is still there', async (_, entries, fields) => {
     const seen = await passOn(entries);
     expect(seen.status).toBe(422);
@@ -103,18 +128,19 @@ describe('passing the survey on', () => {
   });
 
   it('has a limit, so that a link is no way to write to the world', async () => {
-    for (let number = 1; number <= mostColleagues + 1; number++) {
-      const form = formOn(
-        await survey.get(`${anna}/pass-on`).then((page) => (number <= mostColleagues ? page : first)),
-      );
-      await sendForm(survey, form, { email: `office-${number}@example.org` });
-    }
-    expect(await colleagues()).toHaveLength(mostColleagues);
+    const form = formOn(await survey.get(`${anna}/pass-on`));
+    const addresses = Array.from({ length: 3 * mostColleagues }, (_, index) => `office-${index}@example.org`);
+    // All at the same moment: none of them sees the others.
+    const seen = await Promise.all(addresses.map((email) => sendForm(survey, form, { email, note: 'Please look.' })));
+    expect(seen.filter(({ status }) => status === 303)).toHaveLength(mostColleagues);
+    expect((await colleagues()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(survey.mails).toHaveLength(mostColleagues);
+
+    const refused = await sendForm(survey, form, { email: address, note: 'Please look.' });
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html.querySelector('.errors'))).toContain('10 times');
+    expect(refused.html.querySelector('[name=note]')?.text).toBe('\nPlease look.');
     expect(textOf((await survey.get(`${anna}/pass-on`)).html.querySelector('.notice'))).toContain('10 times');
-  });
-  let first: Awaited<ReturnType<TestSurvey['get']>>;
-  beforeEach(async () => {
-    first = await survey.get(`${anna}/pass-on`);
   });
 
   it('is over when the survey has closed', async () => {
@@ -147,7 +173,10 @@ describe('a colleague', () => {
     await sendForm(survey, formOn(await survey.get(`${link}/check`)));
     expect((await holders())[2]).toContain('submitted revision 1 on 22 October 2019, 10:00');
     expect(textOf((await survey.get(`${anna}/done`)).html)).toContain(`by Ministry of North (${address})`);
-    expect(survey.mails.at(-1)).toMatchObject({ kind: 'receipt', contact: (await colleagues())[0]?.id });
+    const submittedBy = (await colleagues())[0]?.id;
+    expect(survey.mails.at(-1)).toMatchObject({ kind: 'receipt', contact: submittedBy });
+    const { revisions } = await readAnswers(survey.table, '2019-10', 'north');
+    expect(revisions).toMatchObject([{ revision: 1, submittedBy, language: 'pl' }]);
   });
 
   it('can neither pass on nor withdraw', async () => {
@@ -155,6 +184,8 @@ describe('a colleague', () => {
     const link = await linkOfColleague();
     const { html } = await survey.get(link);
     expect(html.querySelectorAll('a').filter((a) => a.getAttribute('href')?.includes('pass-on'))).toEqual([]);
+    // Colleagues are not reminded: there is nothing to stop.
+    expect(html.querySelectorAll('a').filter((a) => a.getAttribute('href')?.includes('stop-reminders'))).toEqual([]);
     const id = (await colleagues())[0]?.id ?? '';
     for (const path of ['/pass-on', `/pass-on/${id}/withdraw`]) {
       expect((await survey.get(link + path)).status).toBe(404);
@@ -170,6 +201,7 @@ describe('a colleague', () => {
     await fillAndSend(survey, `${link}/plan`, { topics: 'Kept' });
     const id = (await colleagues())[0]?.id ?? '';
     const question = await survey.get(`${anna}/pass-on/${id}/withdraw`);
+    expect((await survey.send('HEAD', `${anna}/pass-on/${id}/withdraw`, undefined)).status).toBe(200);
     expect((await colleagues())[0]).not.toHaveProperty('revokedAt');
     await sendForm(survey, formOn(question));
     await sendForm(survey, formOn(question), {}, { at: '2019-10-24T08:00:00Z' });
@@ -184,26 +216,44 @@ describe('a colleague', () => {
     expect((await survey.post(`${link}/plan`, { version: '1', topics: 'Late' })).status).toBe(410);
     expect((await survey.get(`${link}A`)).status).toBe(404);
     expect((await survey.get(`${anna}/plan`)).html.querySelector('[name=topics]')?.text).toBe('\nKept');
-    expect((await holders())[2]).toContain('link withdrawn on 22 October 2019');
-    expect((await passOn()).location).toBe(anna);
+    expect((await holders())[2]).toContain('link withdrawn by Ministry of North on 22 October 2019');
+    expect((await survey.get(`${anna}/pass-on/${id}/withdraw`)).location).toBe(`${anna}#holders`);
+    expect((await passOn()).location).toBe(`${anna}#holders`);
     expect(await colleagues()).toHaveLength(2);
+  });
+});
+
+describe('a colleague of a contact who has left the project', () => {
+  it('has lost the link; what was saved stays, under the address', async () => {
+    await passOn();
+    const link = await linkOfColleague();
+    await fillAndSend(survey, `${link}/plan`, { topics: 'Kept' });
+    const partners = smallProject.partners.filter(({ id }) => id !== 'ministry');
+    const stored = await readStoredProject(survey.table);
+    const audit = { id: 'import-2', at: duringRound, details: {} };
+    await replaceProject(survey.table, stored, { ...smallProject, partners }, audit);
+
+    expect((await survey.get(link)).status).toBe(404);
+    const home = textOf((await survey.get(`${survey.linkOf('bernd')}?language=en`)).html.querySelector('main'));
+    expect(home).toContain(`${address}, 22 October 2019`);
+    expect(home).not.toContain('colleague-');
   });
 });
 
 describe('a hostile form', () => {
   it.each([
     ['', 400],
-    ['colleague-x', 400],
     ['anna', 400],
-    ['colleague-0123456789abcdef#', 400],
-  ])('that names the colleague %j is refused', async (id, status) => {
+    ['0123456789ABCDEF', 400],
+    ['0123456789abcdef#', 400],
+  ])('that bears the id %j is refused', async (id, status) => {
     const seen = await survey.post(`${anna}/pass-on`, { id, email: address, language: 'en', note: '' });
     expect(seen.status).toBe(status);
     expect(await colleagues()).toEqual([]);
   });
 
   it('in a language that the survey does not have is refused', async () => {
-    const id = 'colleague-0123456789abcdef';
+    const id = '0123456789abcdef';
     const seen = await survey.post(`${anna}/pass-on`, { id, email: address, language: 'fr', note: '' });
     expect(seen.status).toBe(422);
   });

@@ -16,6 +16,7 @@ const allowed: Record<FunctionName, string[]> = {
     ...items(['put', 'update', 'delete'], 'a round'),
     ...sends('mails'),
   ],
+  'answer-copy': items(['get', 'query'], 'the project', 'a round'),
   console: [
     ...items(['get', 'query', 'put', 'update'], 'the project', 'a round'),
     ...items(['get', 'put', 'update', 'delete'], 'a session'),

@@ -31,7 +31,7 @@ const console_ = `export const handler = async ({ routeKey, rawPath, pathParamet
 let services: RunningServices;
 beforeAll(async () => {
   services = await startServicesWith(
-    { survey, console: console_ },
+    { survey, console: console_, 'answer-copy': console_ },
     { change: (template) => (propertiesOf(template, 'Survey')['Timeout'] = 1) },
   );
 });
@@ -119,6 +119,15 @@ describe('Routes', () => {
     ['/console', { routeKey: 'ANY /console', rawPath: '/console' }],
     ['/console/reports/12', { routeKey: 'ANY /console/{proxy+}', pathParameters: { proxy: 'reports/12' } }],
     ['/console/M%C3%BCnchen', { rawPath: '/console/München', pathParameters: { proxy: 'München' } }],
+    [
+      '/survey/2019-10/n%C3%B6rd/anna/S%2Fx/copies/2',
+      {
+        routeKey: 'GET /survey/{round}/{plan}/{contact}/{secret}/copies/{revision}',
+        pathParameters: { round: '2019-10', plan: 'nörd', contact: 'anna', secret: 'S/x', revision: '2' },
+      },
+    ],
+    ['/survey/2019-10/north/anna/S/copies/', { routeKey: '$default' }],
+    ['/survey/2019-10/north/anna/S/copies/2/3', { routeKey: '$default' }],
     ['/consoles', { routeKey: '$default' }],
     ['/console/', { routeKey: '$default' }],
   ])('%s', async (path, expected) => {

@@ -128,8 +128,8 @@ describe('What is not known stops the start, by logical id and property', () => 
       'EmailMailEvents (AWS::Events::Rule): EventPattern.$or: only exact values are known in a pattern',
     ],
     [
-      'a parameter within a route',
-      set('PagesApiANYconsole', 'RouteKey', 'GET /plans/{plan}'),
+      'a parameter within a part of a route',
+      set('PagesApiANYconsole', 'RouteKey', 'GET /plans/of-{plan}'),
       'PagesApiANYconsole (AWS::ApiGatewayV2::Route): RouteKey: this form of a route is not known',
     ],
     [
@@ -173,7 +173,7 @@ test('all findings are named at once', () => {
     set('Survey', 'Environment.Variables.TWO', { 'Fn::ImportValue': 'two' }),
     set('Survey', 'Layers', ['layer']),
     set('TickSchedule', 'ScheduleExpression', 'at(2025-06-02T09:00:00)'),
-    set('PagesApiANYconsole', 'RouteKey', 'GET /{anything}'),
+    set('PagesApiANYconsole', 'RouteKey', 'GET /of-{anything}'),
     set('EmailMailEvents', 'EventPattern.source', [{ prefix: 'aws.' }]),
   ];
 

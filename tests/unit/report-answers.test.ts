@@ -38,6 +38,15 @@ describe('of what was said', () => {
       afterwards,
     ]);
   });
+
+  it('the language is that of whoever said it, also of a colleague, and that of the plan where nothing is known', () => {
+    const languageOf = (by: Partial<typeof january>) =>
+      actionIn(report([{ ...january, ...by }]), 'south/vouchers').said?.language;
+
+    expect(languageOf({ submittedBy: 'celina' })).toBe('pl');
+    expect(languageOf({ submittedBy: 'colleague-0123456789abcdef', language: 'de' })).toBe('de');
+    expect(languageOf({ submittedBy: 'colleague-0123456789abcdef' })).toBe('en');
+  });
 });
 
 describe('an older answer', () => {

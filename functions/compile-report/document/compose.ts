@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/domain/project/language.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
 import { formatDateRange } from '../../../shared/texts/format.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../../shared/texts/printable.ts';
 import { agendaSection } from './agenda.ts';
 import { changesSection } from './changes.ts';
 import type { ReportDocument } from './document.ts';

@@ -6,7 +6,7 @@ import { ink, signColours } from '../charts/palette.ts';
 import { Sign, type SignName } from '../charts/signs.tsx';
 import type { Block, Inline, Line, ReportDocument } from '../document/document.ts';
 import { markup } from '../markup.ts';
-import { breakable } from './breakable.ts';
+import { breakable } from '../../../shared/typesetting/breakable.ts';
 
 /** What the template reads: the document as data, and its charts and signs as pictures. */
 export function filesFor(document: ReportDocument): Record<string, string> {

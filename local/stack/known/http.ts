@@ -25,7 +25,9 @@ export const route = {
   properties: z.strictObject({
     ApiId: z.string(),
     AuthorizationType: z.literal('NONE').optional(),
-    RouteKey: z.string().regex(/^(\$default|[A-Z]+ \/[\w/-]*(\{proxy\+\})?)$/, 'this form of a route is not known'),
+    RouteKey: z
+      .string()
+      .regex(/^(\$default|[A-Z]+ (\/([\w-]+|\{\w+\}))*\/?(\{proxy\+\})?)$/, 'this form of a route is not known'),
     Target: z.string().regex(/^integrations\//, 'expected integrations/<id>'),
   }),
   ref: ({ id }) => id,

@@ -68,13 +68,13 @@ export function reportAction(
   };
 }
 
-/** Nobody is asked in which language they write: it is taken to be the contact's, or else the plan's. */
+/** Nobody is asked in which language they write: it is taken to be that of whoever submitted, or else the plan's. */
 export function originOf(answer: Answer, project: Project, plan: ActionPlan, round: string | undefined): Origin {
   return {
     submittedAt: answer.submittedAt,
     day: localDate(answer.submittedAt, project.timeZone),
     round: answer.round,
     isOlder: answer.round !== round,
-    language: findContact(project, answer.submittedBy)?.contact.language ?? plan.language,
+    language: answer.language ?? findContact(project, answer.submittedBy)?.contact.language ?? plan.language,
   };
 }

@@ -8,6 +8,8 @@ export const colleagueSchema = z.object({
   /** Made anew each time, so that a link that was revoked is never the link of a later one. */
   id: z.string().regex(/^colleague-[0-9a-f]{16}$/),
   plan: z.string(),
+  /** Counts from 1 on the plan in the round. Each number is given once, and so the limit holds however many ask at once. */
+  number: z.int().positive(),
   email: z.string(),
   language: languageSchema,
   /** What the contact wrote to the colleague. */
@@ -44,14 +46,4 @@ export function findReporter(project: Project, colleagues: Colleague[], id: stri
   if (!colleague || !passedOnBy) return undefined;
   const { email, language } = colleague;
   return { partner: passedOnBy.partner, contact: { id, email, language }, colleague };
-}
-
-/** Whether the colleague is among those who can be given the survey. Forms that are sent at the same moment can make more. */
-export function isWithinLimit(colleague: Colleague, colleagues: Colleague[]): boolean {
-  const before = colleagues.filter(
-    ({ plan, id, passedOnAt }) =>
-      plan === colleague.plan &&
-      (passedOnAt < colleague.passedOnAt || (passedOnAt === colleague.passedOnAt && id < colleague.id)),
-  );
-  return before.length < mostColleagues;
 }

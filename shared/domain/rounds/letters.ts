@@ -1,6 +1,6 @@
 import type { Contact, Project } from '../project/schema.ts';
 import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
-import { findReporter, isWithinLimit } from './colleagues.ts';
+import { findReporter } from './colleagues.ts';
 import { mailId, waitsForWorkingHours, type Mail, type MailRecord, type RoundMail } from './mail.ts';
 import {
   contactsOf,
@@ -130,12 +130,10 @@ function remindersTo(
 /** A colleague gets a link as soon as it was passed on, for as long as it can be used and has not been revoked. */
 function passedOnMails(project: Project, state: ProjectState, roundState: RoundState, now: Instant): PlannedMail[] {
   const { round, extensions, colleagues, mails } = roundState;
-  const owed = colleagues.flatMap((colleague): PlannedMail[] => {
-    const { id, plan, passedOnAt, revokedAt } = colleague;
+  const owed = colleagues.flatMap(({ id, plan, passedOnAt, revokedAt }): PlannedMail[] => {
     const found = findReporter(project, colleagues, id);
     const canUse = found?.partner.plan === plan && isOpenFor(plan, round, extensions, now, project.timeZone);
     if (!canUse || revokedAt || isUnreachable(found.contact, state.unreachable)) return [];
-    if (!isWithinLimit(colleague, colleagues)) return [];
     return [{ at: passedOnAt, mail: { kind: 'passed-on', round: round.id, plan, contact: id } }];
   });
   return unsent(owed, mails);

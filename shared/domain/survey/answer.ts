@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageSchema } from '../project/language.ts';
 import { idSchema } from '../project/schema.ts';
 import { monthSchema } from '../time.ts';
 
@@ -92,6 +93,8 @@ export const answerSchema = z.object({
   revision: z.int().positive(),
   submittedAt: z.string(),
   submittedBy: z.string(),
+  /** Of whoever submitted it, who may be no contact of the project: a colleague, or somebody who has left. */
+  language: languageSchema.optional(),
   actions: z.record(z.string(), actionAnswerSchema),
   planAnswer: planAnswerSchema,
   extra: extraAnswersSchema.default({}),

@@ -55,7 +55,8 @@ export const ca: MailTexts = {
     ],
   },
   passedOn: {
-    subject: ({ project, region, day }) => `${project}: se li ha tramès una enquesta, fins a ${day} (${region})`,
+    subject: ({ project, region, day }) =>
+      `${project}: se li ha tramès una enquesta, oberta fins al ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
       `${organisation} li ha tramès l’enquesta sobre el progrés del pla d’acció (${region}) del projecte ${project}. Es pot respondre fins a: ${deadline}. Requereix uns deu minuts.`,
       'Treballen junts en les mateixes respostes. Si no és per a vostè, no cal que faci res.',

@@ -51,7 +51,7 @@ export const de: MailTexts = {
   },
   passedOn: {
     subject: ({ project, region, day }) =>
-      `${project}: Eine Umfrage wurde an Sie weitergegeben, bis ${day} (${region})`,
+      `${project}: Eine Umfrage wurde an Sie weitergegeben, offen bis ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
       `${organisation} hat die Umfrage zum Fortschritt des Aktionsplans (${region}) im Projekt ${project} an Sie weitergegeben. Sie kann bis ${deadline} beantwortet werden und dauert etwa zehn Minuten.`,
       'Sie arbeiten gemeinsam an denselben Antworten. Wenn dies nicht für Sie bestimmt ist, brauchen Sie nichts zu tun.',

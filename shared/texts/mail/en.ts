@@ -61,7 +61,7 @@ export const en = {
   },
   passedOn: {
     subject: ({ project, region, day }: RoundFacts) =>
-      `${project}: a survey was passed on to you, by ${day} (${region})`,
+      `${project}: a survey was passed on to you, open until ${day} (${region})`,
     body: ({ project, region, deadline }: RoundFacts, organisation: string) => [
       `${organisation} has passed the progress survey on the action plan of ${region} in ${project} on to you. It can be answered until ${deadline} and takes about ten minutes.`,
       'You work on the same answers together. If this is not for you, you need do nothing.',

@@ -56,7 +56,8 @@ export const es: MailTexts = {
     ],
   },
   passedOn: {
-    subject: ({ project, region, day }) => `${project}: se le ha remitido una encuesta, hasta ${day} (${region})`,
+    subject: ({ project, region, day }) =>
+      `${project}: se le ha remitido una encuesta, abierta hasta el ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
       `${organisation} le ha remitido la encuesta sobre el avance del plan de acción (${region}) del proyecto ${project}. Puede responderse hasta el ${deadline} y requiere unos diez minutos.`,
       'Trabajan juntos en las mismas respuestas. Si no es para usted, no tiene que hacer nada.',

@@ -57,7 +57,7 @@ export const fr: MailTexts = {
   },
   passedOn: {
     subject: ({ project, region, day }) =>
-      `${project}\u00a0: une enquête vous a été confiée, jusqu’au ${day} (${region})`,
+      `${project}\u00a0: une enquête vous a été confiée, ouverte jusqu’au ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
       `${organisation} vous a confié l’enquête sur l’avancement du plan d’action (${region}) du projet ${project}. Vous pouvez y répondre jusqu’au ${deadline}\u00a0; cela prend une dizaine de minutes.`,
       'Vous travaillez ensemble sur les mêmes réponses. Si cela ne vous concerne pas, vous n’avez rien à faire.',

@@ -57,7 +57,8 @@ export const it: MailTexts = {
     ],
   },
   passedOn: {
-    subject: ({ project, region, day }) => `${project}: Le è stato trasmesso un questionario, entro ${day} (${region})`,
+    subject: ({ project, region, day }) =>
+      `${project}: Le è stato trasmesso un questionario, aperto fino a ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
       `${organisation} Le ha trasmesso il questionario sull’avanzamento del piano d’azione (${region}) nel progetto ${project}. Si può rispondere fino a: ${deadline}. Richiede circa dieci minuti.`,
       'Lavorate insieme sulle stesse risposte. Se il messaggio non La riguarda, non deve fare nulla.',

@@ -54,9 +54,10 @@ export const nl: MailTexts = {
     ],
   },
   passedOn: {
-    subject: ({ project, region, day }) => `${project}: een vragenlijst is aan u doorgegeven, tot ${day} (${region})`,
+    subject: ({ project, region, day }) =>
+      `${project}: een vragenlijst is aan u doorgegeven, open tot en met ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
-      `${organisation} heeft de vragenlijst over de voortgang van het actieplan (${region}) in ${project} aan u doorgegeven. U kunt antwoorden tot ${deadline}; het kost ongeveer tien minuten.`,
+      `${organisation} heeft de vragenlijst over de voortgang van het actieplan (${region}) in ${project} aan u doorgegeven. U kunt antwoorden tot en met ${deadline}; het kost ongeveer tien minuten.`,
       'U werkt samen aan dezelfde antwoorden. Als dit niet voor u bestemd is, hoeft u niets te doen.',
     ],
     note: (organisation) => `${organisation} schrijft u:`,

@@ -1,7 +1,7 @@
 /** Task lists, summaries, signs of status; and how pages print. */
 export const partStyle = `
 .tasks{list-style:none;padding:0;margin:0 0 1rem;border-top:1px solid var(--rule)}
-.tasks li{display:grid;grid-template-columns:1fr auto;gap:.125rem 1.5rem;align-items:baseline;padding:.8125rem 0;border-bottom:1px solid var(--rule);max-width:none}
+.tasks li{display:grid;grid-template-columns:1fr auto;gap:.125rem 1.5rem;align-items:baseline;padding:.8125rem 0;border-bottom:1px solid var(--rule);max-width:none;overflow-wrap:anywhere}
 .tasks .note{grid-column:1/-1;color:var(--quiet);font-size:1rem}
 .tasks details{margin:.25rem 0 0}
 .status{white-space:nowrap;font-size:1rem}

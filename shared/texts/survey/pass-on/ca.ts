@@ -12,7 +12,7 @@ export const ca: PassOnTexts = {
   nothingYet: 'encara no ha desat res',
   saved: (title, moment) => `va desar «${title}» ${elFigure(moment)}`,
   submitted: (revision, moment) => `va presentar la versió ${revision} ${elFigure(moment)}`,
-  withdrawnOn: (day) => `enllaç retirat ${elFigure(day)}`,
+  withdrawnBy: (name, day) => `enllaç retirat per ${name} ${elFigure(day)}`,
   link: 'Trametre l’enquesta a una altra persona de la seva entitat',
   form: {
     heading: 'Trametre l’enquesta a una altra persona de la seva entitat',
@@ -38,12 +38,12 @@ export const ca: PassOnTexts = {
     heading: (address) => `Retirar l’enllaç: ${address}`,
     text: 'L’enllaç deixa de funcionar de seguida. El que s’hi va desar i presentar es conserva. Pot tornar a trametre l’enquesta.',
     button: 'Retirar l’enllaç',
-    keep: 'Mantenir l’enllaç',
   },
   withdrawn: {
     heading: 'Aquest enllaç s’ha retirat',
-    text: (organisation, day) =>
-      `${organisation} li havia tramès l’enquesta i va retirar l’enllaç ${elFigure(day)}. El que va desar i presentar es conserva.`,
-    ask: 'Si tot i això ha d’informar, consulti aquesta entitat.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} li havia tramès l’enquesta. ${withdrawnBy} va retirar l’enllaç ${elFigure(day)}. El que va desar i presentar es conserva.`,
+    ask: (organisation) =>
+      `Si tot i això ha d’informar, adreci’s a la coordinació o a aquesta entitat: ${organisation}.`,
   },
 };

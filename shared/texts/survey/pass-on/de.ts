@@ -11,10 +11,10 @@ export const de: PassOnTexts = {
   nothingYet: 'hat noch nichts gespeichert',
   saved: (title, moment) => `hat am ${moment} gespeichert: „${title}“`,
   submitted: (revision, moment) => `hat am ${moment} Fassung ${revision} eingereicht`,
-  withdrawnOn: (day) => `Link zurückgezogen am ${day}`,
-  link: 'Die Umfrage im Kollegium weitergeben',
+  withdrawnBy: (name, day) => `Link zurückgezogen von ${name} am ${day}`,
+  link: 'Die Umfrage an eine Kollegin oder einen Kollegen weitergeben',
   form: {
-    heading: 'Die Umfrage im Kollegium weitergeben',
+    heading: 'Die Umfrage an eine Kollegin oder einen Kollegen weitergeben',
     text: 'Die Person erhält eine E-Mail mit einem eigenen Link. Sie arbeiten an denselben Antworten, Sie sehen, wer was gespeichert hat, und Sie können den Link jederzeit zurückziehen.',
     email: 'E-Mail-Adresse der Person',
     language: 'Sprache der E-Mail und der Umfrage',
@@ -37,12 +37,12 @@ export const de: PassOnTexts = {
     heading: (address) => `Den Link zurückziehen: ${address}`,
     text: 'Der Link funktioniert dann sofort nicht mehr. Was damit gespeichert und eingereicht wurde, bleibt. Sie können die Umfrage erneut weitergeben.',
     button: 'Link zurückziehen',
-    keep: 'Link behalten',
   },
   withdrawn: {
     heading: 'Dieser Link wurde zurückgezogen',
-    text: (organisation, day) =>
-      `${organisation} hatte die Umfrage an Sie weitergegeben und den Link am ${day} zurückgezogen. Was Sie gespeichert und eingereicht haben, bleibt erhalten.`,
-    ask: 'Wenn Sie doch berichten sollen, fragen Sie bitte dort nach.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} hatte die Umfrage an Sie weitergegeben. ${withdrawnBy} hat den Link am ${day} zurückgezogen. Was Sie gespeichert und eingereicht haben, bleibt erhalten.`,
+    ask: (organisation) =>
+      `Wenn Sie doch berichten sollen, wenden Sie sich bitte an ${organisation} oder an die Koordination.`,
   },
 };

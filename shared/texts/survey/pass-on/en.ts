@@ -10,7 +10,7 @@ export const en = {
   nothingYet: 'has not saved anything yet',
   saved: (title: string, moment: string) => `saved “${title}” on ${moment}`,
   submitted: (revision: number, moment: string) => `submitted revision ${revision} on ${moment}`,
-  withdrawnOn: (day: string) => `link withdrawn on ${day}`,
+  withdrawnBy: (name: string, day: string) => `link withdrawn by ${name} on ${day}`,
   link: 'Pass the survey on to a colleague',
   form: {
     heading: 'Pass the survey on to a colleague',
@@ -37,13 +37,12 @@ export const en = {
     heading: (address: string) => `Withdraw the link of ${address}`,
     text: 'The link stops working at once. What was saved and submitted with it stays. You can pass the survey on again.',
     button: 'Withdraw the link',
-    keep: 'Keep the link',
   },
   withdrawn: {
     heading: 'This link has been withdrawn',
-    text: (organisation: string, day: string) =>
-      `${organisation} had passed the survey on to you, and withdrew the link on ${day}. What you saved and submitted is kept.`,
-    ask: 'If you should report after all, please ask there.',
+    text: (passedOnBy: string, withdrawnBy: string, day: string) =>
+      `${passedOnBy} had passed the survey on to you. ${withdrawnBy} withdrew the link on ${day}. What you saved and submitted is kept.`,
+    ask: (organisation: string) => `If you are to report after all, please ask ${organisation} or the coordinator.`,
   },
 };
 

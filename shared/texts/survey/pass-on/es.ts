@@ -11,7 +11,7 @@ export const es: PassOnTexts = {
   nothingYet: 'aún no ha guardado nada',
   saved: (title, moment) => `guardó «${title}» el ${moment}`,
   submitted: (revision, moment) => `presentó la versión ${revision} el ${moment}`,
-  withdrawnOn: (day) => `enlace retirado el ${day}`,
+  withdrawnBy: (name, day) => `enlace retirado por ${name} el ${day}`,
   link: 'Remitir la encuesta a otra persona de su entidad',
   form: {
     heading: 'Remitir la encuesta a otra persona de su entidad',
@@ -37,12 +37,11 @@ export const es: PassOnTexts = {
     heading: (address) => `Retirar el enlace de ${address}`,
     text: 'El enlace deja de funcionar de inmediato. Lo que se guardó y se presentó con él se conserva. Puede volver a remitir la encuesta.',
     button: 'Retirar el enlace',
-    keep: 'Mantener el enlace',
   },
   withdrawn: {
     heading: 'Este enlace se ha retirado',
-    text: (organisation, day) =>
-      `${organisation} le había remitido la encuesta y retiró el enlace el ${day}. Lo que guardó y presentó se conserva.`,
-    ask: 'Si aun así debe informar, consulte a esa entidad.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} le había remitido la encuesta. ${withdrawnBy} retiró el enlace el ${day}. Lo que guardó y presentó se conserva.`,
+    ask: (organisation) => `Si aun así debe informar, consulte a ${organisation} o a la coordinación.`,
   },
 };

@@ -6,12 +6,12 @@ export const fr: PassOnTexts = {
   you: 'vous',
   withoutLink: 'n’a pas encore reçu de lien',
   linkSince: (day) => `a un lien depuis le ${day}`,
-  passedOn: (name, day) => `transmis par ${name} le ${day}`,
+  passedOn: (name, day) => `enquête confiée par ${name} le ${day}`,
   mail: { onItsWay: 'le message est en route', undeliverable: 'le message n’a pas pu être remis' },
   nothingYet: 'n’a encore rien enregistré',
   saved: (title, moment) => `a enregistré «\u00a0${title}\u00a0» le ${moment}`,
   submitted: (revision, moment) => `a transmis la version ${revision} le ${moment}`,
-  withdrawnOn: (day) => `lien retiré le ${day}`,
+  withdrawnBy: (name, day) => `lien retiré par ${name} le ${day}`,
   link: 'Confier l’enquête à un ou une collègue',
   form: {
     heading: 'Confier l’enquête à un ou une collègue',
@@ -38,12 +38,12 @@ export const fr: PassOnTexts = {
     heading: (address) => `Retirer le lien de ${address}`,
     text: 'Le lien cesse aussitôt de fonctionner. Ce qui a été enregistré et transmis est conservé. Vous pouvez confier l’enquête de nouveau.',
     button: 'Retirer le lien',
-    keep: 'Garder le lien',
   },
   withdrawn: {
     heading: 'Ce lien a été retiré',
-    text: (organisation, day) =>
-      `${organisation} vous avait confié l’enquête et a retiré le lien le ${day}. Ce que vous avez enregistré et transmis est conservé.`,
-    ask: 'Si vous devez tout de même rendre compte, veuillez vous y adresser.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} vous avait confié l’enquête. ${withdrawnBy} a retiré le lien le ${day}. Ce que vous avez enregistré et transmis est conservé.`,
+    ask: (organisation) =>
+      `Si vous devez tout de même rendre compte, veuillez vous adresser à l’organisme concerné (${organisation}) ou à la coordination.`,
   },
 };

@@ -11,7 +11,7 @@ export const it: PassOnTexts = {
   nothingYet: 'non ha ancora salvato nulla',
   saved: (title, moment) => `ha salvato «${title}»: ${moment}`,
   submitted: (revision, moment) => `ha inviato la versione ${revision}: ${moment}`,
-  withdrawnOn: (day) => `link revocato: ${day}`,
+  withdrawnBy: (name, day) => `link revocato da ${name}: ${day}`,
   link: 'Trasmettere il questionario a un collega o a una collega',
   form: {
     heading: 'Trasmettere il questionario a un collega o a una collega',
@@ -37,12 +37,11 @@ export const it: PassOnTexts = {
     heading: (address) => `Revocare il link: ${address}`,
     text: 'Il link cessa subito di funzionare. Ciò che è stato salvato e inviato rimane. Può trasmettere di nuovo il questionario.',
     button: 'Revocare il link',
-    keep: 'Mantenere il link',
   },
   withdrawn: {
     heading: 'Questo link è stato revocato',
-    text: (organisation, day) =>
-      `${organisation} Le aveva trasmesso il questionario e ha poi revocato il link (${day}). Ciò che ha salvato e inviato è conservato.`,
-    ask: 'Se deve comunque rispondere, La preghiamo di rivolgersi a tale organizzazione.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} Le aveva trasmesso il questionario. ${withdrawnBy} ha poi revocato il link (${day}). Ciò che ha salvato e inviato è conservato.`,
+    ask: (organisation) => `Se deve comunque rispondere, può rivolgersi a ${organisation} o al coordinamento.`,
   },
 };

@@ -11,7 +11,7 @@ export const nl: PassOnTexts = {
   nothingYet: 'heeft nog niets opgeslagen',
   saved: (title, moment) => `heeft op ${moment} opgeslagen: “${title}”`,
   submitted: (revision, moment) => `heeft op ${moment} versie ${revision} ingediend`,
-  withdrawnOn: (day) => `link ingetrokken op ${day}`,
+  withdrawnBy: (name, day) => `link ingetrokken door ${name} op ${day}`,
   link: 'De vragenlijst aan een collega doorgeven',
   form: {
     heading: 'De vragenlijst aan een collega doorgeven',
@@ -37,12 +37,11 @@ export const nl: PassOnTexts = {
     heading: (address) => `De link van ${address} intrekken`,
     text: 'De link werkt dan meteen niet meer. Wat ermee is opgeslagen en ingediend, blijft. U kunt de vragenlijst opnieuw doorgeven.',
     button: 'Link intrekken',
-    keep: 'Link behouden',
   },
   withdrawn: {
     heading: 'Deze link is ingetrokken',
-    text: (organisation, day) =>
-      `${organisation} had de vragenlijst aan u doorgegeven en heeft de link op ${day} ingetrokken. Wat u hebt opgeslagen en ingediend, blijft bewaard.`,
-    ask: 'Als u toch moet rapporteren, vraag het dan daar na.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `${passedOnBy} had de vragenlijst aan u doorgegeven. ${withdrawnBy} heeft de link op ${day} ingetrokken. Wat u hebt opgeslagen en ingediend, blijft bewaard.`,
+    ask: (organisation) => `Als u toch moet rapporteren, vraag het dan na bij ${organisation} of bij de coördinatie.`,
   },
 };

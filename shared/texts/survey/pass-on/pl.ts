@@ -11,7 +11,7 @@ export const pl: PassOnTexts = {
   nothingYet: 'jeszcze nic nie zapisano',
   saved: (title, moment) => `zapisano „${title}”: ${moment}`,
   submitted: (revision, moment) => `złożono wersję ${revision}: ${moment}`,
-  withdrawnOn: (day) => `link wycofano: ${day}`,
+  withdrawnBy: (name, day) => `link wycofano: ${name}, ${day}`,
   link: 'Przekaż ankietę innej osobie z instytucji',
   form: {
     heading: 'Przekazanie ankiety innej osobie z instytucji',
@@ -37,12 +37,12 @@ export const pl: PassOnTexts = {
     heading: (address) => `Wycofanie linku: ${address}`,
     text: 'Link natychmiast przestanie działać. To, co zapisano i złożono, pozostanie. Ankietę można przekazać ponownie.',
     button: 'Wycofaj link',
-    keep: 'Zachowaj link',
   },
   withdrawn: {
     heading: 'Ten link został wycofany',
-    text: (organisation, day) =>
-      `Ankietę przekazała Państwu instytucja ${organisation}, która następnie wycofała link (${day}). Zapisane i złożone odpowiedzi są zachowane.`,
-    ask: 'Jeśli mimo to mają Państwo złożyć sprawozdanie, prosimy zapytać w tej instytucji.',
+    text: (passedOnBy, withdrawnBy, day) =>
+      `Ankietę przekazała Państwu instytucja ${passedOnBy}. Link wycofała instytucja ${withdrawnBy} (${day}). Zapisane i złożone odpowiedzi są zachowane.`,
+    ask: (organisation) =>
+      `Jeśli mimo to mają Państwo złożyć sprawozdanie, prosimy zapytać instytucję ${organisation} lub koordynatora.`,
   },
 };

@@ -29,10 +29,10 @@ export function createTypesetter(read: () => TypesetterFiles): Typesetter {
     const { compiler, template } = await (starting ??= start(read()));
     // Takes away what the last document consisted of, the template included.
     compiler.resetShadow();
-    compiler.addSource('/report.typ', template);
+    compiler.addSource('/main.typ', template);
     for (const [path, content] of Object.entries(files)) compiler.mapShadow(path, Buffer.from(content));
     const { result, diagnostics = [] } = await compiler.compile({
-      mainFilePath: '/report.typ',
+      mainFilePath: '/main.typ',
       format: CompileFormatEnum.pdf,
       diagnostics: 'full',
     });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import type { Project } from '../../shared/domain/project/schema.ts';
-import { languageOf, webTexts } from '../../shared/texts/web/index.ts';
-import { sendPage } from '../../shared/web/page.tsx';
+import type { Project } from '../domain/project/schema.ts';
+import { languageOf, webTexts } from '../texts/web/index.ts';
+import { sendPage } from './page.tsx';
 import { CoordinatorContact } from './coordinator-contact.tsx';
 
 /** Says what to do with a link that leads nowhere, in the language of the browser: of the reader nothing is known. */

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../../shared/domain/letters.ts';
+import { lettersOf } from '../domain/letters.ts';
 
 /** Longer words do not fit into a narrow column. */
 const longest = 24;

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { longestNote, mostColleagues, type Colleague } from '../../shared/domain/rounds/colleagues.ts';
+import { longestNote, mostColleagues } from '../../shared/domain/rounds/colleagues.ts';
 import { formatNumber } from '../../shared/texts/format.ts';
 import { surveyLanguages, surveyTexts } from '../../shared/texts/survey/index.ts';
 import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
@@ -10,7 +10,7 @@ import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { BackToList, formId, sendSurveyPage } from './page.tsx';
-import { canPassOn, type PassOnForm, type PassOnProblem } from './passing-on.ts';
+import { canPassOn, type PassOnForm, type PassOnProblem } from './pass-on-form.ts';
 
 /** The form to pass the survey on, with what is wrong in it. */
 export function sendPassOn(c: SurveyContext, form: PassOnForm, problems: PassOnProblem[] = []) {
@@ -28,7 +28,7 @@ export function sendPassOn(c: SurveyContext, form: PassOnForm, problems: PassOnP
         />
       )}
       <h1>{heading}</h1>
-      {canPassOn(c.var.survey) ? (
+      {canPassOn(c.var.survey) || problems.length > 0 ? (
         <>
           <p>{text}</p>
           <Form c={c} form={form} problems={problems} />
@@ -49,7 +49,7 @@ function Form({ c, form, problems }: { c: SurveyContext; form: PassOnForm; probl
   return (
     <form method="post" action={addressOf(c, '/pass-on')} id={formId} novalidate>
       <DefaultButton form={formId} />
-      <input type="hidden" name="id" value={form.id} />
+      <input type="hidden" name="id" value={form.id} autocomplete="off" />
       <Field c={c} name="email" label={texts.form.email} problem={problemOf('email')}>
         {(described) => <input type="email" id="email" name="email" dir="ltr" value={form.email} {...described} />}
       </Field>
@@ -127,29 +127,8 @@ function Field({ c, name, label, help, isOptional, problem, children }: FieldPro
 
 function problemText(c: SurveyContext, problem: PassOnProblem): string {
   const { language } = c.var;
-  const { problems } = passOnTexts(language).texts.form;
+  const { problems, full } = passOnTexts(language).texts.form;
+  if (problem.code === 'full') return full(formatNumber(mostColleagues, language));
   if (problem.code !== 'note') return problems[problem.code];
   return problems.note(formatNumber(longestNote, language), formatNumber(problem.over, language));
-}
-
-/** Asks before a link is taken away: opening a page changes nothing. */
-export function sendWithdraw(c: SurveyContext, { id, email }: Colleague) {
-  const { withdraw } = passOnTexts(c.var.language).texts;
-  const heading = withdraw.heading(email);
-  return sendSurveyPage(
-    c,
-    heading,
-    <>
-      <h1>{heading}</h1>
-      <p>{withdraw.text}</p>
-      <form method="post" action={addressOf(c, `/pass-on/${id}/withdraw`)}>
-        <div class="acts">
-          <button type="submit">{withdraw.button}</button>
-          <a class="button second" href={addressOf(c, '')}>
-            {withdraw.keep}
-          </a>
-        </div>
-      </form>
-    </>,
-  );
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/domain/project/language.ts';
-import type { Project } from '../../shared/domain/project/schema.ts';
-import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import type { Language } from '../domain/project/language.ts';
+import type { Project } from '../domain/project/schema.ts';
+import { surveyTexts } from '../texts/survey/index.ts';
 
 /** Whom to ask. */
 export function CoordinatorContact({ project: { coordinator }, language }: { project: Project; language: Language }) {
