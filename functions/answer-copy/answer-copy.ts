@@ -7,8 +7,16 @@ import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
 import { answerError } from '../../shared/web/errors.tsx';
 import { requestTimeOf, type HttpBindings } from '../../shared/web/event.ts';
 import { securityHeaders } from '../../shared/web/headers.ts';
-import { sendUnknownLink } from '../../shared/web/unknown-link.tsx';
+import { sendExpiredLink, sendUnknownLink } from '../../shared/web/unknown-link.tsx';
 import { copyOf } from './copy.ts';
+
+/** In bytes. In base64, and with the headers, it is the 6 MB that a function can answer with. */
+const largestPdf = 4_600_000;
+
+/** The log names it; whoever asked sees an apology. It takes more than a hundred pages of Arabic or Hebrew. */
+class CopyTooLargeError extends Error {
+  override name = 'CopyTooLargeError';
+}
 
 export interface AnswerCopyDependencies {
   table: Table;
@@ -24,6 +32,7 @@ export function createAnswerCopy({ table, typesetter }: AnswerCopyDependencies):
     const { revision, ...names } = c.req.param();
     const opening = await openSurvey(table, names, requestTimeOf(c));
     if (opening.kind === 'unknown') return sendUnknownLink(c, opening.project);
+    if (opening.kind === 'expired') return sendExpiredLink(c, opening.project);
     // The survey says what has become of the link.
     if (opening.kind === 'withdrawn') return c.redirect(c.req.path.replace(/\/copies\/[^/]*$/, ''), 303);
     const { survey } = opening;
@@ -31,6 +40,7 @@ export function createAnswerCopy({ table, typesetter }: AnswerCopyDependencies):
     if (!answer) return sendUnknownLink(c, survey.project);
     const copy = copyOf(survey, answer, chooseLanguage(survey, c.req.query('language')));
     const pdf = await typesetter.typeset({ '/copy.json': JSON.stringify(copy) });
+    if (pdf.length > largestPdf) throw new CopyTooLargeError();
     const name = [survey.project.id, survey.plan.id, survey.round.id, `revision-${revision}`].join('-');
     c.header('Content-Disposition', `attachment; filename="${name}.pdf"`);
     c.header('Content-Type', 'application/pdf');

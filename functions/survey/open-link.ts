@@ -3,7 +3,7 @@ import { openSurvey } from '../../shared/store/open-survey.ts';
 import { requestTimeOf } from '../../shared/web/event.ts';
 import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
 import { chooseLanguage } from '../../shared/texts/survey/language.ts';
-import { sendUnknownLink } from '../../shared/web/unknown-link.tsx';
+import { sendExpiredLink, sendUnknownLink } from '../../shared/web/unknown-link.tsx';
 import { sendWithdrawnLink } from './withdrawn-link.tsx';
 
 /** The path of a survey link, as the mails carry it. */
@@ -15,6 +15,7 @@ export function openLink({ table, script }: SurveyDependencies) {
     const names = c.req.param();
     const opening = await openSurvey(table, names, requestTimeOf(c));
     if (opening.kind === 'unknown') return sendUnknownLink(c, opening.project);
+    if (opening.kind === 'expired') return sendExpiredLink(c, opening.project);
     if (opening.kind === 'withdrawn') return sendWithdrawnLink(c, opening);
     c.set('survey', opening.survey);
     c.set('link', `/survey/${names.round}/${names.plan}/${names.contact}/${names.secret}`);

@@ -60,6 +60,8 @@ export interface WithdrawnLink {
 export type Opening =
   | { kind: 'open'; survey: OpenSurvey }
   | ({ kind: 'withdrawn' } & WithdrawnLink)
+  /** The project keeps nothing to be read any more. */
+  | { kind: 'expired'; project: Project }
   | { kind: 'unknown'; project: Project | undefined };
 
 /** Opens the survey that a link leads to. Whatever is wrong with a link, the answer is the same. */
@@ -75,6 +77,8 @@ export async function openSurvey(table: Table, names: LinkNames, now: Instant): 
   const found = project && findReporter(project, colleagues, names.contact);
   // A contact or a plan that the project no longer names has lost its links.
   if (!isHeld || !project || !round || !plan || found?.partner.plan !== plan.id) return { kind: 'unknown', project };
+  const today = localDate(now, project.timeZone);
+  if (project.readableUntil !== undefined && today > project.readableUntil) return { kind: 'expired', project };
   const { partner, contact, colleague } = found;
   if (colleague?.revokedAt) {
     const passedOnBy = partner.organisation;
@@ -83,7 +87,7 @@ export async function openSurvey(table: Table, names: LinkNames, now: Instant): 
   }
   const survey: OpenSurvey = {
     now,
-    today: localDate(now, project.timeZone),
+    today,
     project,
     plan,
     contact,

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Project } from '../domain/project/schema.ts';
 import { languageOf, webTexts } from '../texts/web/index.ts';
 import { sendPage } from './page.tsx';
@@ -6,8 +7,22 @@ import { CoordinatorContact } from './coordinator-contact.tsx';
 
 /** Says what to do with a link that leads nowhere, in the language of the browser: of the reader nothing is known. */
 export function sendUnknownLink(c: Context, project: Project | undefined) {
+  return sendAboutLink(c, project, 'notFound', 404);
+}
+
+/** Says that what the link led to is no longer there to be read. */
+export function sendExpiredLink(c: Context, project: Project) {
+  return sendAboutLink(c, project, 'expired', 410);
+}
+
+function sendAboutLink(
+  c: Context,
+  project: Project | undefined,
+  kind: 'notFound' | 'expired',
+  status: ContentfulStatusCode,
+) {
   const language = languageOf(c.req.header('accept-language'), project?.languages[0]);
-  const { title, paragraphs } = webTexts(language).texts.notFound;
+  const { title, paragraphs } = webTexts(language).texts[kind];
   const frame = {
     language,
     title,
@@ -24,6 +39,6 @@ export function sendUnknownLink(c: Context, project: Project | undefined) {
         <p>{paragraph}</p>
       ))}
     </>,
-    404,
+    status,
   );
 }

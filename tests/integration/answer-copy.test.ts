@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAnswerCopy } from '../../functions/answer-copy/answer-copy.ts';
 import { copyOf } from '../../functions/answer-copy/copy.ts';
-import { languages } from '../../shared/domain/project/language.ts';
+import { languages, type Language } from '../../shared/domain/project/language.ts';
 import { answerSchema } from '../../shared/domain/survey/answer.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
 import { openSurvey as openLink } from '../../shared/store/open-survey.ts';
@@ -17,6 +17,7 @@ import {
   formOn,
   openSurvey,
   sendForm,
+  textOf,
   type TestSurvey,
   type Visit,
 } from './survey-visitor.ts';
@@ -33,8 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => survey.close());
 
-async function copy(path: string, visit?: Visit, method = 'GET') {
-  const handle = lambdaHandler(createAnswerCopy({ table: survey.table, typesetter }));
+async function copy(path: string, visit?: Visit, method = 'GET', by = typesetter) {
+  const handle = lambdaHandler(createAnswerCopy({ table: survey.table, typesetter: by }));
   const {
     statusCode,
     headers = {},
@@ -42,6 +43,18 @@ async function copy(path: string, visit?: Visit, method = 'GET') {
     isBase64Encoded,
   } = await handle(eventOf(method, path, undefined, visit));
   return { statusCode, headers, bytes: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
+}
+
+const unbroken = (text: string) => text.replaceAll('\u200b', '').replace(/\s+/g, ' ');
+
+/** What the template is given for a revision that Anna sees. */
+async function dataOf(revision: number, language: Language, at = duringRound) {
+  const [, , round = '', plan = '', contact = '', secret = ''] = anna.split('/');
+  const opening = await openLink(survey.table, { round, plan, contact, secret }, at);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  const answer = opening.survey.revisions.find((candidate) => candidate.revision === revision);
+  if (!answer) throw new Error(`no revision ${revision}`);
+  return copyOf(opening.survey, answer, language);
 }
 
 describe('the copy of an answer', () => {
@@ -64,6 +77,44 @@ describe('the copy of an answer', () => {
     expect(bytes.toString('utf8')).toContain('Revision 1 of the report on North');
   });
 
+  it('says all that the page of the revision says, in the same order', async () => {
+    const { html } = await survey.get(`${anna}/revisions/1?language=de`);
+    const { title, sections } = await dataOf(1, 'de');
+    const said = (selector: string) => html.querySelectorAll(`main ${selector}`).map(textOf);
+    expect([title]).toEqual(said('h1'));
+    expect(sections.map(({ heading }) => unbroken(heading))).toEqual(said('h3'));
+    const rows = sections.flatMap((section) => section.rows);
+    expect(rows.map(({ label }) => unbroken(label))).toEqual(said('dt'));
+    // Signs that hide are not in the copy; the page shows them as browsers do.
+    const plain = rows.flatMap(({ value }, index) =>
+      hostileTexts.some((text) => value.includes(text)) ? [] : [index],
+    );
+    expect(plain.length).toBeGreaterThan(10);
+    for (const index of plain) expect(unbroken(rows[index]?.value ?? '')).toBe(said('dd')[index]);
+  });
+
+  it('says who submitted it and when, and until when it can be changed as long as it can', async () => {
+    const [who, change, ...more] = (await dataOf(1, 'en')).lines;
+    expect(who).toBe('Submitted on 22 October 2019, 10:00, by Ministry of North.');
+    expect(change).toContain('Tuesday, 5 November 2019');
+    expect(more).toEqual([]);
+    expect((await dataOf(1, 'en', afterRound)).lines).toEqual([who]);
+  });
+
+  it('has a heading for each section and each question, and tells reading programs in which language texts were typed', async () => {
+    const raw = (await copy(`${anna}/copies/1?language=de`)).bytes.toString('latin1');
+    const { sections } = await dataOf(1, 'de');
+    const tags = (tag: string) => raw.match(new RegExp(`/S /${tag}\\b`, 'g'))?.length;
+    expect([tags('H1'), tags('H2')]).toEqual([1, sections.length]);
+    expect(tags('H3')).toBe(sections.flatMap(({ rows }) => rows).length);
+    // Anna writes English.
+    expect(raw).toMatch(/\/Catalog[^>]*\/Lang \(de\)/s);
+    expect(raw).toMatch(/\/StructElem[^>]*\/Lang \(en\)/s);
+    const typed = sections.flatMap(({ rows }) => rows.filter(({ language }) => language === 'en'));
+    expect(typed.map(({ value }) => value)).toContain('The report is at the printer’s.');
+    expect(typed.map(({ value }) => value)).not.toContain('In Umsetzung');
+  });
+
   it('is in the language of the contact, or in the one that is asked for', async () => {
     const inPolish = (await copy(`${anna}/copies/1?language=pl`)).bytes.toString('latin1');
     expect(inPolish).toMatch(/\/Lang \(pl\)/);
@@ -71,13 +122,8 @@ describe('the copy of an answer', () => {
   });
 
   it('can be set in every language', async () => {
-    const [, , round = '', plan = '', contact = '', secret = ''] = anna.split('/');
-    const opening = await openLink(survey.table, { round, plan, contact, secret }, duringRound);
-    if (opening.kind !== 'open') throw new Error(opening.kind);
-    const [answer] = opening.survey.revisions;
-    if (!answer) throw new Error('no answer');
     for (const language of languages) {
-      const data = copyOf(opening.survey, answer, language);
+      const data = await dataOf(1, language);
       expect(JSON.stringify(data)).not.toMatch(/undefined|\[object/);
       const pdf = await typesetter.typeset({ '/copy.json': JSON.stringify(data) });
       expect(pdf.length).toBeGreaterThan(10_000);
@@ -97,6 +143,16 @@ describe('the copy of an answer', () => {
     const { statusCode, bytes } = await copy(`${survey.linkOf('celina')}/copies/1`);
     expect(statusCode).toBe(200);
     expect((bytes.length * 4) / 3).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('that is larger than that is answered with an apology, and logged', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const huge = { typeset: () => Promise.resolve(new Uint8Array(4_600_001)) };
+    const { statusCode, headers } = await copy(`${anna}/copies/1`, {}, 'GET', huge);
+    expect([statusCode, headers['content-type']]).toEqual([500, 'text/html; charset=UTF-8']);
+    expect(headers).not.toHaveProperty('content-disposition');
+    expect(logged.mock.calls.join('')).toContain('CopyTooLargeError');
+    logged.mockRestore();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readAnswers } from '../../shared/store/answers.ts';
 import { readDrafts } from '../../shared/store/drafts.ts';
 import { addExtension } from '../../shared/store/rounds.ts';
+import { smallProject } from '../fixtures/small-project.ts';
 import {
   afterRound,
   fillAll,
@@ -69,6 +70,18 @@ describe('after the deadline', () => {
     const south = await survey.get(survey.linkOf('celina'), { at });
     expect(textOf(south.html.querySelector('h1'))).toContain('South');
     expect(south.html.querySelectorAll('.tasks')).toHaveLength(0);
+  });
+
+  it('what was submitted can be read until the project’s last day for it, and no longer', async () => {
+    const project = { ...smallProject, readableUntil: '2021-12-31' };
+    const other = await openSurvey(project);
+    const link = other.linkOf('anna');
+    expect((await other.get(link, { at: '2021-12-31T22:59:59Z' })).status).toBe(200);
+    const expired = await other.get(link, { at: '2021-12-31T23:00:00Z' });
+    expect(expired.status).toBe(410);
+    expect(textOf(expired.html)).toContain('coordinator@example.org');
+    expect((await other.get(`${link}A`, { at: '2022-01-01T12:00:00Z' })).status).toBe(404);
+    await other.close();
   });
 
   it('comes at midnight of the project’s time zone', async () => {

@@ -10,6 +10,10 @@ let run: LocalRun;
 let stop: () => Promise<void>;
 beforeAll(async () => {
   ({ run, stop } = await startWithFirstRound());
+  const { rounds } = readScript('examples/s3chem/answers.yaml', run.project);
+  const visit = rounds['2019-05']?.find(({ by }) => by === 'lombardy');
+  if (!visit) throw new Error('Lombardy answers in the first round');
+  await visitSurvey(run, visit);
 });
 afterAll(() => stop());
 
@@ -24,11 +28,6 @@ async function copyLink(): Promise<string> {
 }
 
 test('who has submitted downloads a copy, set by the deployed bundle with the rights that its role has', async () => {
-  const { rounds } = readScript('examples/s3chem/answers.yaml', run.project);
-  const visit = rounds['2019-05']?.find(({ by }) => by === 'lombardy');
-  if (!visit) throw new Error('Lombardy answers in the first round');
-  await visitSurvey(run, visit);
-
   const answer = await fetch(await copyLink());
 
   expect(answer.status).toBe(200);

@@ -32,7 +32,7 @@ let services: RunningServices;
 beforeAll(async () => {
   services = await startServicesWith(
     { survey, console: console_, 'answer-copy': console_ },
-    { change: (template) => (propertiesOf(template, 'Survey')['Timeout'] = 1) },
+    { change: (template) => (propertiesOf(template, 'Survey')['Timeout'] = 3) },
   );
 });
 
@@ -187,7 +187,7 @@ describe('What goes wrong is a plain 500', () => {
 
     expect(services.problems().slice(before)).toMatchObject([
       { kind: 'function-error', function: 'survey', at: startsAt, errorType: 'TypeError', message: 'no such plan' },
-      { errorType: 'Sandbox.Timedout', message: 'Task timed out after 1.00 seconds' },
+      { errorType: 'Sandbox.Timedout', message: 'Task timed out after 3.00 seconds' },
       { errorType: 'Function.ResponseSizeTooLarge' },
     ]);
     expect(services.problems()[before]).toHaveProperty('output', expect.stringContaining('on the way'));

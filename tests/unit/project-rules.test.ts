@@ -155,6 +155,12 @@ const cases: Case[] = [
     error: 'phase2.ends: expected 2021-04-01 or later, found 2021-03-31',
   },
   {
+    rule: 'answers are readable at least until phase 2 ends',
+    right: { readableUntil: '2021-03-31' },
+    wrong: { readableUntil: '2021-03-30' },
+    error: 'readableUntil: expected 2021-03-31 or later, found 2021-03-30',
+  },
+  {
     rule: 'an action ends after it starts',
     right: { plans: [plan({ actions: [action({ timeframe: { starts: '2020-06', ends: '2020-06' } })] })] },
     wrong: { plans: [plan({ actions: [action({ timeframe: { starts: '2020-06', ends: '2020-05' } })] })] },

@@ -45,6 +45,11 @@ export const projectSchema = z.strictObject({
   ),
   accent: described(colourSchema, 'One colour for pages, mails and report.').default('#0b3d66'),
   phase2: described(phase2Schema, 'The phase in which the action plans are carried out. Rounds are held within it.'),
+  readableUntil: described(
+    dateSchema,
+    'The last day on which partners can read in the survey what they submitted.',
+    '2026-12-31',
+  ).optional(),
   coordinator: described(coordinatorSchema, 'Who runs the survey and gets the reports.'),
   sender: described(senderSchema, 'Who the mails come from.'),
   partners: described(

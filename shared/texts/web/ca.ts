@@ -11,6 +11,13 @@ export const ca: WebTexts = {
       'També pot ser que l’enllaç s’hagi retirat. El correu amb què el va rebre indica a qui es pot adreçar.',
     ],
   },
+  expired: {
+    title: 'Les respostes d’aquest projecte ja no es poden llegir aquí',
+    paragraphs: [
+      'El projecte va fixar un dia fins al qual es pot llegir el que s’ha presentat, i aquest dia ja ha passat.',
+      'Les còpies que va rebre amb els justificants continuen sent seves.',
+    ],
+  },
   forbidden: {
     title: 'Aquest formulari no s’ha enviat des de la nostra pàgina',
     paragraphs: ['Obri la pàgina amb l’enllaç que ha rebut per correu i enviï el formulari des d’allà.'],

@@ -11,6 +11,13 @@ export const de: WebTexts = {
       'Es kann auch sein, dass der Link zurückgezogen wurde. In der E-Mail, mit der er kam, steht, an wen Sie sich wenden können.',
     ],
   },
+  expired: {
+    title: 'Die Antworten dieses Projekts sind hier nicht mehr zu lesen',
+    paragraphs: [
+      'Das Projekt hat einen Tag festgelegt, bis zu dem lesbar bleibt, was eingereicht wurde; er ist vorbei.',
+      'Die Kopien, die mit den Bestätigungen kamen, bleiben Ihnen.',
+    ],
+  },
   forbidden: {
     title: 'Dieses Formular kam nicht von unserer eigenen Seite',
     paragraphs: ['Bitte öffnen Sie die Seite über den Link in Ihrer E-Mail, und senden Sie das Formular von dort.'],

@@ -10,6 +10,13 @@ export const en = {
       'The link may also have been withdrawn. The mail that it came with says whom to ask.',
     ],
   },
+  expired: {
+    title: 'The answers of this project can no longer be read here',
+    paragraphs: [
+      'The project has set a day until which partners can read what they submitted, and it has passed.',
+      'The copies that came with the receipts are still yours.',
+    ],
+  },
   forbidden: {
     title: 'This form was not sent from our own page',
     paragraphs: ['Please open the page from the link in your mail, and send the form from there.'],

@@ -11,6 +11,13 @@ export const es: WebTexts = {
       'También es posible que el enlace se haya retirado. El correo en el que lo recibió indica a quién puede dirigirse.',
     ],
   },
+  expired: {
+    title: 'Las respuestas de este proyecto ya no pueden leerse aquí',
+    paragraphs: [
+      'El proyecto fijó un día hasta el cual puede leerse lo presentado, y ese día ha pasado.',
+      'Las copias que recibió con los justificantes siguen siendo suyas.',
+    ],
+  },
   forbidden: {
     title: 'Este formulario no se ha enviado desde nuestra propia página',
     paragraphs: ['Abra la página con el enlace de su correo y envíe el formulario desde ella.'],

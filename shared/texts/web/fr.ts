@@ -11,6 +11,13 @@ export const fr: WebTexts = {
       'Il se peut aussi que le lien ait été retiré. Le courriel qui le contenait indique à qui vous adresser.',
     ],
   },
+  expired: {
+    title: 'Les réponses de ce projet ne peuvent plus être lues ici',
+    paragraphs: [
+      'Le projet a fixé un jour jusqu’auquel ce qui a été transmis peut être lu, et ce jour est passé.',
+      'Les copies reçues avec les accusés de réception restent à votre disposition.',
+    ],
+  },
   forbidden: {
     title: 'Ce formulaire n’a pas été envoyé depuis notre page',
     paragraphs: ['Ouvrez la page à partir du lien reçu par courriel, puis envoyez le formulaire depuis cette page.'],

@@ -11,6 +11,13 @@ export const it: WebTexts = {
       'È anche possibile che il link sia stato revocato. L’e-mail con cui è arrivato indica a chi rivolgersi.',
     ],
   },
+  expired: {
+    title: 'Le risposte di questo progetto non si possono più leggere qui',
+    paragraphs: [
+      'Il progetto ha fissato un giorno fino al quale è possibile leggere quanto è stato inviato; quel giorno è passato.',
+      'Le copie ricevute con le conferme restano a Sua disposizione.',
+    ],
+  },
   forbidden: {
     title: 'Questo modulo non è stato inviato dalla nostra pagina',
     paragraphs: ['Apra la pagina dal link contenuto nell’e-mail e invii il modulo da lì.'],

@@ -11,6 +11,13 @@ export const nl: WebTexts = {
       'Het kan ook zijn dat de link is ingetrokken. In de e-mail waarin de link stond, leest u bij wie u terechtkunt.',
     ],
   },
+  expired: {
+    title: 'De antwoorden van dit project zijn hier niet meer te lezen',
+    paragraphs: [
+      'Het project heeft een dag bepaald tot wanneer te lezen is wat is ingediend; die dag is voorbij.',
+      'De kopieën die met de ontvangstbevestigingen kwamen, blijven van u.',
+    ],
+  },
   forbidden: {
     title: 'Dit formulier is niet vanaf onze eigen pagina verzonden',
     paragraphs: ['Open de pagina met de link in uw e-mail en verzend het formulier vanaf die pagina.'],

@@ -11,6 +11,13 @@ export const pl: WebTexts = {
       'Link mógł też zostać wycofany. W wiadomości, w której się znajdował, podano, do kogo można się zwrócić.',
     ],
   },
+  expired: {
+    title: 'Odpowiedzi tego projektu nie można już tutaj odczytać',
+    paragraphs: [
+      'W projekcie ustalono dzień, do którego można odczytać złożone odpowiedzi; ten dzień minął.',
+      'Kopie przesłane z potwierdzeniami pozostają do Państwa dyspozycji.',
+    ],
+  },
   forbidden: {
     title: 'Ten formularz nie został wysłany z naszej strony',
     paragraphs: ['Prosimy otworzyć stronę za pomocą linku z wiadomości e-mail i stamtąd wysłać formularz.'],

@@ -25,5 +25,5 @@ export const partStyle = `
 .head a{font-size:1rem}
 @media(max-width:34rem){body{font-size:1.0625rem}main{padding-top:1.5rem}.tasks li,.summary>div,.facts,.row{grid-template-columns:1fr}.facts{gap:0}.facts dd{margin-bottom:.625rem}.summary .before{grid-column:1}.acts>*{width:100%}.row.free{border-top:1px solid var(--rule);padding-top:.75rem}}
 @media(forced-colors:active){.notice,.errors,.other{border:2px solid}}
-@media print{body{font-size:10.5pt;color:#000;background:#fff}.acts,.back,.skip,.no-print{display:none}.wrap{width:100%}a{color:inherit}h2,h3,.head{break-after:avoid}.summary>div,.question{break-inside:avoid}}
+@media print{body{font-size:10.5pt;color:#000;background:#fff}.acts,.back,.skip,.saving,.languages,.no-print{display:none}.wrap{width:100%}a{color:inherit}h2,h3,.head{break-after:avoid}.summary>div,.question{break-inside:avoid}}
 `;

@@ -2,12 +2,13 @@ import type { Finding, Path } from '../errors.ts';
 import { entriesOf, type ProjectDraft } from './entries.ts';
 
 /** What ends does not end before it starts. */
-export function endsAfterStarts({ phase2, plans, meetings }: ProjectDraft): Finding[] {
+export function endsAfterStarts({ phase2, readableUntil, plans, meetings }: ProjectDraft): Finding[] {
   const actions = entriesOf(plans, ['plans']).flatMap(({ value, path }) =>
     entriesOf(value.actions, [...path, 'actions']),
   );
   return [
     ...ordered(phase2?.starts, phase2?.ends, ['phase2', 'ends']),
+    ...ordered(phase2?.ends, readableUntil, ['readableUntil']),
     ...actions.flatMap(({ value: { timeframe }, path }) =>
       ordered(timeframe?.starts, timeframe?.ends, [...path, 'timeframe', 'ends']),
     ),
