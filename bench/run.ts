@@ -1,9 +1,11 @@
 import { benchBundles } from './bundles.ts';
+import { benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
-import { benchSurvey } from './survey.ts';
+import { benchSurvey } from './survey/index.ts';
 
 const benches: Record<string, () => Promise<void>> = {
   bundles: benchBundles,
+  pages: benchPages,
   survey: benchSurvey,
   report: benchReport,
 };

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter();
+/** Made when it is first needed: making it takes a browser longer than all else that a page does. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Characters that make one letter with those beside them: marks, joiners, parts of emoji, syllables, halves of flags. */
 const joining = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\u200c\u200d\r]/u;
@@ -9,6 +10,7 @@ const pieceLength = 500;
 /** The letters of a text as people count them. Most texts need no segmenter, which takes a thousand times as long. */
 export function lettersOf(text: string): string[] {
   if (!joining.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter();
   const letters: string[] = [];
   for (let start = 0; start < text.length;) {
     const end = endOfPiece(text, start);

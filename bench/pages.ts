@@ -4,7 +4,7 @@ import { openSurvey } from '../tests/integration/survey-visitor.ts';
 import { compare } from './measure.ts';
 
 /** Bytes of the survey's pages, and what a request takes on the table engine, against one GetItem by the SDK. */
-export async function benchSurvey(): Promise<void> {
+export async function benchPages(): Promise<void> {
   const survey = await openSurvey();
   const link = survey.linkOf('anna');
   const pages = { 'task list': link, 'an action': `${link}/actions/catalogue`, check: `${link}/check` };

@@ -1,0 +1,2 @@
+export { elementsAtRest, firstContentfulPaint } from './rest.ts';
+export { untilNextIsUsable, untilUsable } from './usable.ts';
