@@ -8,10 +8,13 @@ import { answerError } from '../../shared/web/errors.tsx';
 import { requestTimeOf, type HttpBindings } from '../../shared/web/event.ts';
 import { securityHeaders } from '../../shared/web/headers.ts';
 import { sendExpiredLink, sendUnknownLink } from '../../shared/web/unknown-link.tsx';
-import { copyOf } from './copy.ts';
+import { copyOf, type Copy } from './copy.ts';
 
 /** In bytes. In base64, and with the headers, it is the 6 MB that a function can answer with. */
 const largestPdf = 4_600_000;
+
+/** About eight hundred pages. Setting more takes longer than the function has, and can break the compiler for good. */
+const mostLineBreaks = 40_000;
 
 /** The log names it; whoever asked sees an apology. It takes more than a hundred pages of Arabic or Hebrew. */
 class CopyTooLargeError extends Error {
@@ -39,6 +42,7 @@ export function createAnswerCopy({ table, typesetter }: AnswerCopyDependencies):
     const answer = survey.revisions.find((candidate) => String(candidate.revision) === revision);
     if (!answer) return sendUnknownLink(c, survey.project);
     const copy = copyOf(survey, answer, chooseLanguage(survey, c.req.query('language')));
+    if (countLineBreaks(copy) > mostLineBreaks) throw new CopyTooLargeError();
     const pdf = await typesetter.typeset({ '/copy.json': JSON.stringify(copy) });
     if (pdf.length > largestPdf) throw new CopyTooLargeError();
     const name = [survey.project.id, survey.plan.id, survey.round.id, `revision-${revision}`].join('-');
@@ -51,4 +55,9 @@ export function createAnswerCopy({ table, typesetter }: AnswerCopyDependencies):
   app.notFound(async (c) => sendUnknownLink(c, await readProject(table)));
   app.onError(answerError);
   return app;
+}
+
+function countLineBreaks({ sections }: Copy): number {
+  const rows = sections.flatMap((section) => section.rows);
+  return rows.reduce((count, { value }) => count + value.split('\n').length - 1, 0);
 }

@@ -57,6 +57,14 @@ async function dataOf(revision: number, language: Language, at = duringRound) {
   return copyOf(opening.survey, answer, language);
 }
 
+/** Twelve actions, with the text in each of their fields. */
+async function submitLong(revision: number, text: string) {
+  const action = { stage: 'completed', done: text, results: text, reasons: text, needs: text, obstaclesText: text };
+  const actions = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`action-${index}`, action]));
+  const whole = { round: '2019-10', plan: 'south', revision, submittedAt: duringRound, submittedBy: 'celina' };
+  await submitAnswer(survey.table, answerSchema.parse({ ...whole, actions, planAnswer: {} }));
+}
+
 describe('the copy of an answer', () => {
   it.each([
     ['while the survey is open', duringRound],
@@ -131,18 +139,19 @@ describe('the copy of an answer', () => {
   });
 
   it('of the longest answer fits into what a function can send', async () => {
-    const text = 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich. '.repeat(76);
-    const actions = Object.fromEntries(
-      Array.from({ length: 12 }, (_, index) => [
-        `action-${index}`,
-        { stage: 'completed', done: text, results: text, reasons: text, needs: text, obstaclesText: text },
-      ]),
-    );
-    const whole = { round: '2019-10', plan: 'south', revision: 1, submittedAt: duringRound, submittedBy: 'celina' };
-    await submitAnswer(survey.table, answerSchema.parse({ ...whole, actions, planAnswer: {} }));
+    await submitLong(1, 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich. '.repeat(76));
     const { statusCode, bytes } = await copy(`${survey.linkOf('celina')}/copies/1`);
     expect(statusCode).toBe(200);
     expect((bytes.length * 4) / 3).toBeLessThan(5 * 1024 * 1024);
+  });
+
+  it('of nothing but line breaks is not begun, which would take the compiler down', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    await submitLong(2, 'a\n'.repeat(2400));
+    expect((await copy(`${survey.linkOf('celina')}/copies/2`)).statusCode).toBe(500);
+    expect(logged.mock.calls.join('')).toContain('CopyTooLargeError');
+    logged.mockRestore();
+    expect((await copy(`${survey.linkOf('celina')}/copies/1`)).statusCode).toBe(200);
   });
 
   it('that is larger than that is answered with an apology, and logged', async () => {
