@@ -3,8 +3,16 @@ import { scenesOf } from '../local/demo/timeline.ts';
 import type { ActionPlan, Project } from '../shared/domain/project/schema.ts';
 import { findContact } from '../shared/domain/rounds/state.ts';
 import type { Answer } from '../shared/domain/survey/answer.ts';
-import { fillForm, type AnswerProblem, type FormValues } from '../shared/domain/survey/form.ts';
-import { assemble, fieldsOf, pagesOf, prefill, readPage, type Page } from '../shared/domain/survey/pages.ts';
+import { fillForm, type FormValues } from '../shared/domain/survey/form.ts';
+import {
+  assemble,
+  fieldsOf,
+  pagesOf,
+  prefill,
+  readPage,
+  type Page,
+  type ReadPage,
+} from '../shared/domain/survey/pages.ts';
 import { localDate, type Instant } from '../shared/domain/time.ts';
 
 /** One visit of a script as the survey takes it: what was typed, how that is read, and the answer that it submits. */
@@ -13,7 +21,7 @@ export interface Sitting {
   plan: ActionPlan;
   visit: Visit;
   at: Instant;
-  pages: { page: Page; typed: Record<string, unknown>; answers: Record<string, unknown>; problems: AnswerProblem[] }[];
+  pages: ({ page: Page; typed: Record<string, unknown> } & ReadPage)[];
   submitted: Answer | undefined;
 }
 

@@ -2,7 +2,7 @@ import { languageSchema } from '../../shared/domain/project/language.ts';
 import type { ActionPlan, Project } from '../../shared/domain/project/schema.ts';
 import { findContact } from '../../shared/domain/rounds/state.ts';
 import { fillForm, type FormValues } from '../../shared/domain/survey/form.ts';
-import { fieldsOf, pagesOf, type Page as SurveyPage } from '../../shared/domain/survey/pages.ts';
+import { confirmedField, fieldsOf, pagesOf, type Page as SurveyPage } from '../../shared/domain/survey/pages.ts';
 import type { LocalRun } from '../run.ts';
 import { formOn, openBrowser, titleOf, type Browser, type Page } from './browser.ts';
 import { fillIn } from './form.ts';
@@ -27,9 +27,16 @@ export async function visitSurvey(run: LocalRun, visit: Visit): Promise<void> {
     const shown = await opened(browser, new URL(link.getAttribute('href') ?? '', home.url).href);
     const form = formOn(shown);
     const entries = entriesOf(page, visit, project, plan, shown);
-    await saved(browser.send(fillIn(form, entries)));
+    const answer = await saved(browser.send(fillIn(form, entries)));
+    if (taskOf(answer.url) === page.id) await confirm(browser, answer);
   }
   if (visit.submit) await submit(browser, home);
+}
+
+/** Says of unlikely answers that they are right, as far as the page asks: what the script says is so. */
+async function confirm(browser: Browser, page: Page): Promise<void> {
+  const doubts = page.html.querySelectorAll(`[name=${confirmedField}]`).map((tick) => tick.getAttribute('value') ?? '');
+  if (doubts.length > 0) await saved(browser.send(fillIn(formOn(page), { [confirmedField]: doubts })));
 }
 
 /** The page of the survey that an address names: what follows round, plan, contact and secret. */
