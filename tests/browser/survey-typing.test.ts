@@ -128,7 +128,7 @@ describe('While somebody types', () => {
     await other.waitForLoadState();
     await other.locator('.other').first().waitFor();
     expect(await other.inputValue('[name=needs]')).toBe('From the second');
-    expect(await other.locator('.other').first().innerText()).toContain('From the first');
+    expect(await other.locator('.other').first().textContent()).toContain('From the first');
     await other.close();
   });
 

@@ -67,12 +67,12 @@ describe.each([
       await page.goto(new URL(href, home).href);
       if (index === 0) await expectPage(page);
       await fillInAction(page, `Work on action ${index + 1} has begun: “contracts” & <first steps>.`);
-      await page.click('main form button[type=submit] >> nth=0');
+      await page.click('main .acts button >> nth=0');
     }
     for (const href of tasks.filter((task) => /\/(plan|questions)(\?|$)/.test(task))) {
       await page.goto(new URL(href, home).href);
       await expectPage(page);
-      await page.click('main form button[type=submit] >> nth=0');
+      await page.click('main .acts button >> nth=0');
     }
     await page.goto(new URL(tasks.find((href) => /\/check(\?|$)/.test(href)) ?? '', home).href);
     await expectPage(page);
@@ -98,7 +98,7 @@ test('what is wrong is said at the top and beside the field, and everything type
   await page.check('[name=stage][value=completed]');
   await page.fill('[name=progress]', 'nearly all');
   await page.fill('[name=results]', 'Not lost');
-  await page.click('main form button[type=submit] >> nth=0');
+  await page.click('main .acts button >> nth=0');
 
   const summary = page.locator('.errors');
   expect(await summary.locator('a').count()).toBeGreaterThanOrEqual(2);
@@ -141,7 +141,7 @@ test('after the deadline the link shows what was answered, and a page that is st
   const before = run.clock.now();
   run.clock.moveTo('2019-06-20T08:00:00Z');
   await page.fill('[name=done]', 'Typed while the round closed');
-  await page.click('main form button[type=submit] >> nth=0');
+  await page.click('main .acts button >> nth=0');
 
   expect(before < run.clock.now()).toBe(true);
   await expectAccessible(page);
