@@ -67,12 +67,16 @@ describe.each([
       await page.goto(new URL(href, home).href);
       if (index === 0) await expectPage(page);
       await fillInAction(page, `Work on action ${index + 1} has begun: “contracts” & <first steps>.`);
+      const shown = page.url();
       await page.click('main .acts button >> nth=0');
+      await page.waitForURL((url) => url.href !== shown);
     }
     for (const href of tasks.filter((task) => /\/(plan|questions)(\?|$)/.test(task))) {
       await page.goto(new URL(href, home).href);
       await expectPage(page);
+      const shown = page.url();
       await page.click('main .acts button >> nth=0');
+      await page.waitForURL((url) => url.href !== shown);
     }
     await page.goto(new URL(tasks.find((href) => /\/check(\?|$)/.test(href)) ?? '', home).href);
     await expectPage(page);
@@ -101,6 +105,7 @@ test('what is wrong is said at the top and beside the field, and everything type
   await page.click('main .acts button >> nth=0');
 
   const summary = page.locator('.errors');
+  await summary.waitFor();
   expect(await summary.locator('a').count()).toBeGreaterThanOrEqual(2);
   await expectAccessible(page);
   expect(await page.inputValue('[name=progress]')).toBe('nearly all');
