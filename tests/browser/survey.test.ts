@@ -147,6 +147,7 @@ test('after the deadline the link shows what was answered, and a page that is st
   run.clock.moveTo('2019-06-20T08:00:00Z');
   await page.fill('[name=done]', 'Typed while the round closed');
   await page.click('main .acts button >> nth=0');
+  await page.locator('[role=alert]').waitFor();
 
   expect(before < run.clock.now()).toBe(true);
   await expectAccessible(page);
