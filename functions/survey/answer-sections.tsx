@@ -25,7 +25,7 @@ export function AnswerSections({ c, answer }: { c: SurveyContext; answer: Answer
 interface AnswerRowsProps {
   rows: Pick<ComparedRow, 'label' | 'value' | 'before'>[];
   /** How to say what an answer was before. */
-  words?: { before: string; nothingBefore: string };
+  words?: { before: string; nothing: string };
 }
 
 /** Answers as they were given, each with what it was before where that was something else. */
@@ -38,7 +38,7 @@ export function AnswerRows({ rows, words }: AnswerRowsProps) {
           <dd dir="auto">{value}</dd>
           {words && before !== undefined && (
             <dd class="before" dir="auto">
-              {words.before} {before ? <del>{before}</del> : words.nothingBefore}
+              {words.before} {before ? <del>{before}</del> : words.nothing}
             </dd>
           )}
         </div>

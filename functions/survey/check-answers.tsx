@@ -19,7 +19,7 @@ import { stateOf, type PageStanding } from './standing.ts';
 /** What a page will say when it is submitted, what of it is new, what is open on it, and the way to change it. */
 export function PageAnswers({ c, standing }: { c: SurveyContext; standing: PageStanding }) {
   const { page, draft, problems } = standing;
-  const { check, home } = surveyTexts(c.var.language).texts;
+  const { check, conflict, home } = surveyTexts(c.var.language).texts;
   const before = lastRows(c, standing);
   const rows = draft ? compared(rowsOf(c, standing), before?.rows) : [];
   const title = <PageTitle c={c} page={page} />;
@@ -37,7 +37,7 @@ export function PageAnswers({ c, standing }: { c: SurveyContext; standing: PageS
       {problems.length > 0 && <p class="error">{home.states.incomplete(problems.length)}</p>}
       {draft && before && <p class="quiet">{check.changes(numberOfChanges(rows), before.day)}</p>}
       {draft && rows.length === 0 && <p class="quiet">{check.nothingSaid}</p>}
-      {rows.length > 0 && <AnswerRows rows={rows} words={check} />}
+      {rows.length > 0 && <AnswerRows rows={rows} words={{ before: check.before, nothing: conflict.empty }} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { summaryId } from './error-summary.tsx';
 import { nextAfter } from './next-page.ts';
 import { goToField } from './page-form.tsx';
 import { isAskedByScript, postedForm, postedNumber } from './posted-form.ts';
-import { savePage, typedValues } from './saving.ts';
+import { savePage, seenVersionField, typedValues } from './saving.ts';
 import { answerScript } from './saving-answer.ts';
 import { requestedPage } from './requested-page.ts';
 import { sendFormPage, sendTooLarge } from './shown-page.tsx';
@@ -39,9 +39,11 @@ async function takePage({ table }: SurveyDependencies, c: SurveyContext) {
     const missing = missingInUnchanged(unchanged, values);
     if (missing.length > 0) return sendFormPage(c, page, { values, version, unchanged, missing });
   }
-  const saved = await savePage(table, c, page, posted, wanted !== 'stay');
+  const isDecided = wanted !== 'stay' && posted[seenVersionField] !== undefined;
+  const basis = isDecided ? postedNumber(posted, seenVersionField) : version;
+  const saved = await savePage(table, c, page, posted, basis, wanted !== 'stay');
   if (isAskedByScript(c)) return answerScript(c, saved);
-  if (saved.kind === 'conflict') return sendConflict(c, page, saved);
+  if (saved.kind === 'conflict') return sendConflict(c, page, saved, version, posted);
   if (saved.kind === 'too-large') return sendTooLarge(c, page, saved.typed, version);
   const own = addressOf(c, `/${page.id}`);
   if (wanted === 'stay') return c.redirect(own, 303);

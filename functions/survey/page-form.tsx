@@ -16,7 +16,7 @@ import { nextAfter } from './next-page.ts';
 import { optionsOf } from './options.ts';
 import { deadlineText, formId } from './page.tsx';
 import { problemText } from './problem-text.ts';
-import { typedInField } from './saving.ts';
+import { seenVersionField, typedInField } from './saving.ts';
 import { SavingLine } from './saving-line.tsx';
 import { wordsOf } from './words.ts';
 
@@ -26,6 +26,10 @@ export interface PageFormProps {
   values: FormValues;
   /** The save that the values are based on; 0 before the first. */
   version: number;
+  /** The save that is shown beside the values: only the page's own buttons decide between the two. */
+  seenVersion?: number;
+  /** The values are stored nowhere. */
+  isUnsaved?: boolean;
   problems: AnswerProblem[];
   doubts: ReadPage['doubts'];
   /** By field: what was saved meanwhile, where it differs. */
@@ -39,7 +43,7 @@ export const goToField = 'goTo';
 
 /** The form of a page. It carries the version that it is based on, and saves whatever is in it. */
 export function PageForm(props: PageFormProps) {
-  const { c, page, version, values, first } = props;
+  const { c, page, version, seenVersion, isUnsaved, values, first } = props;
   const { language, survey } = c.var;
   const { project, plan } = survey;
   const { save, form } = surveyTexts(language).texts;
@@ -47,9 +51,16 @@ export function PageForm(props: PageFormProps) {
   const fields = fieldsOf(page, project, plan);
   const lastSaid = lastSaidOn(c, page, fields, values);
   return (
-    <form method="post" action={addressOf(c, `/${page.id}`)} id={formId} novalidate>
+    <form
+      method="post"
+      action={addressOf(c, `/${page.id}`)}
+      id={formId}
+      novalidate
+      data-unsaved={isUnsaved ? 'yes' : undefined}
+    >
       <DefaultButton form={formId} />
       <input type="hidden" name="version" value={String(version)} autocomplete="off" />
+      {seenVersion !== undefined && <input type="hidden" name={seenVersionField} value={String(seenVersion)} />}
       <input type="hidden" name={typedInField} value={language} />
       {first}
       {fields.some(({ kind }) => kind === 'text') && (

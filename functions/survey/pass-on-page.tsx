@@ -4,11 +4,11 @@ import { formatNumber } from '../../shared/texts/format.ts';
 import { surveyLanguages, surveyTexts } from '../../shared/texts/survey/index.ts';
 import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
 import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
-import { webTexts } from '../../shared/texts/web/index.ts';
 import { DefaultButton } from '../../shared/web/page.tsx';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext } from './context.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { errorId, FieldError } from './fields/field-error.tsx';
 import { BackToList, formId, sendSurveyPage } from './page.tsx';
 import { canPassOn, type PassOnForm, type PassOnProblem } from './pass-on-form.ts';
 
@@ -102,7 +102,7 @@ interface FieldProps {
 
 function Field({ c, name, label, help, isOptional, problem, children }: FieldProps) {
   const { language } = c.var;
-  const describedBy = [help && `${name}_hint`, problem && `${name}_error`].filter(Boolean).join(' ');
+  const describedBy = [help && `${name}_hint`, problem && errorId(name)].filter(Boolean).join(' ');
   return (
     <div class={problem ? 'question wrong' : 'question'}>
       <label for={name}>
@@ -114,12 +114,7 @@ function Field({ c, name, label, help, isOptional, problem, children }: FieldPro
           {help}
         </p>
       )}
-      {problem && (
-        <p class="error" id={`${name}_error`}>
-          <span class="hidden">{webTexts(language).texts.errorPrefix}: </span>
-          {problemText(c, problem)}
-        </p>
-      )}
+      {problem && <FieldError name={name} text={problemText(c, problem)} language={language} />}
       {children({ 'aria-describedby': describedBy || undefined, 'aria-invalid': problem ? 'true' : undefined })}
     </div>
   );

@@ -15,12 +15,15 @@ import { VisibleError } from '../../shared/web/errors.tsx';
 import type { SurveyContext } from './context.ts';
 import { takenField } from './fields/saved-answer.tsx';
 import { itemSize, largestItem } from './item-size.ts';
-import { postedList, postedNumber } from './posted-form.ts';
+import { postedList } from './posted-form.ts';
 import { draftValues } from './shown.ts';
 import { withNote } from './unchanged.ts';
 
 /** The input that tells in which language a page was filled in: it decides how numbers are read. */
 export const typedInField = 'typedIn';
+
+/** The input that tells which save was shown beside what is typed, to be decided between. */
+export const seenVersionField = 'seenVersion';
 
 /** What became of a save. Whatever was not stored is given back, as the language of the page writes it. */
 export type Saved =
@@ -30,19 +33,19 @@ export type Saved =
   | { kind: 'too-large'; typed: FormValues };
 
 /**
- * Saves what was typed, word for word, valid or not, as the next version after the one that the form was based on.
- * `isConfirmed` tells whether the page's button was pressed, or it is only kept meanwhile.
+ * Saves what was typed, word for word, valid or not, as the next version after `version`. `isConfirmed` tells whether
+ * the page's button was pressed, or it is only kept meanwhile.
  */
 export async function savePage(
   table: Table,
   c: SurveyContext,
   page: Page,
   posted: Record<string, unknown>,
+  version: number,
   isConfirmed: boolean,
 ): Promise<Saved> {
   const { survey, language } = c.var;
   const { project, plan, round, contact, now, today } = survey;
-  const version = postedNumber(posted, 'version');
   const typedIn = typedInLanguage(c, posted);
   const known = survey.drafts.find((draft) => draft.page === page.id);
   const values = withTaken(c, page, posted, typedIn, known?.version === version ? known : undefined);
@@ -70,10 +73,9 @@ export async function savePage(
   if (!stored || stored.version < version) throw new VisibleError('unreadable');
   if (!isAsStored(stored)) return { kind: 'conflict', typed, stored };
   // A double click, or two people who say the same.
-  const isAgreedTo = !isConfirmed || stored.isConfirmed || (await save(stored.version + 1));
-  return isAgreedTo
-    ? { kind: 'saved', version: stored.version, problems }
-    : savePage(table, c, page, { ...posted, version: String(stored.version) }, isConfirmed);
+  if (!isConfirmed || stored.isConfirmed) return { kind: 'saved', version: stored.version, problems };
+  if (await save(stored.version + 1)) return { kind: 'saved', version: stored.version + 1, problems };
+  return savePage(table, c, page, posted, stored.version, isConfirmed);
 }
 
 /** What was typed into a page, as the language of the page writes it. */

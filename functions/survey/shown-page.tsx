@@ -58,6 +58,7 @@ export function sendFormPage(c: SurveyContext, page: Page, attempt?: Attempt) {
         page={page}
         values={attempt?.values ?? shown.values}
         version={attempt?.version ?? shown.draft?.version ?? 0}
+        isUnsaved={attempt !== undefined}
         problems={problems}
         doubts={doubts}
         first={canBeUnchanged(shown, page) && <UnchangedQuestion c={c} shown={shown} page={page} {...attempt} />}
@@ -77,7 +78,7 @@ export function sendTooLarge(c: SurveyContext, page: Page, values: FormValues, v
     c,
     page,
     <ErrorSummary heading={form.tooLarge} text={saving.tooLarge} entries={entriesFor(c, page, tooLong)} />,
-    <PageForm c={c} page={page} values={values} version={version} problems={tooLong} doubts={doubts} />,
+    <PageForm c={c} page={page} values={values} version={version} isUnsaved problems={tooLong} doubts={doubts} />,
     { status: 413, hasProblems: true, holdsUnsaved: true },
   );
 }

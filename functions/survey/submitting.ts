@@ -1,15 +1,11 @@
 import type { Answer } from '../../shared/domain/survey/answer.ts';
 import type { AnswerContent } from '../../shared/domain/survey/pages.ts';
-import type { Mail } from '../../shared/domain/rounds/mail.ts';
-import { describeError, log } from '../../shared/log.ts';
+import { log } from '../../shared/log.ts';
 import { readAnswers, submitAnswer } from '../../shared/store/answers.ts';
-import { recordRequest } from '../../shared/store/mails.ts';
 import type { OpenSurvey } from '../../shared/store/open-survey.ts';
-import type { SurveyDependencies } from './context.ts';
 import { itemSize, largestItem } from './item-size.ts';
+import { requestMail, type Mailing } from './request-mail.ts';
 import { fingerprint, lastRevision, standingsOf, submittable } from './standing.ts';
-
-type Submitting = Pick<SurveyDependencies, 'table' | 'mailQueue'>;
 
 /** What the reader of the check page agreed to: the revision to be made, and the fingerprint of its answers. */
 export interface Consent {
@@ -26,11 +22,7 @@ export function nextRevision(survey: OpenSurvey): number {
 }
 
 /** Makes the revision that the reader has seen, once, however often it is asked for. */
-export async function submit(
-  { table, mailQueue }: Submitting,
-  survey: OpenSurvey,
-  consent: Consent,
-): Promise<Submission> {
+export async function submit({ table, mailQueue }: Mailing, survey: OpenSurvey, consent: Consent): Promise<Submission> {
   const made = survey.revisions.find(({ revision }) => revision === consent.revision);
   if (made) return outcomeOf(made, consent);
   const content = submittable(standingsOf(survey));
@@ -44,7 +36,8 @@ export async function submit(
     return first ? outcomeOf(first, consent) : 'changed';
   }
   log('info', 'submitted', { round: answer.round, plan: answer.plan, revision: answer.revision });
-  await requestReceipt({ table, mailQueue }, answer);
+  const { round, plan, revision, submittedBy: contact, submittedAt } = answer;
+  await requestMail({ table, mailQueue }, { kind: 'receipt', round, plan, contact, revision }, submittedAt);
   return 'submitted';
 }
 
@@ -63,16 +56,4 @@ export function answerFrom(survey: OpenSurvey, content: AnswerContent): Answer {
 
 function outcomeOf(made: Answer, { seen }: Consent): Submission {
   return fingerprint(made) === seen ? 'submitted' : { overtakenBy: made };
-}
-
-/** The answer is stored: whatever happens to the receipt now, the tick will ask for it again. */
-async function requestReceipt({ table, mailQueue }: Submitting, answer: Answer): Promise<void> {
-  const { round, plan, revision, submittedBy: contact, submittedAt } = answer;
-  const mail: Mail = { kind: 'receipt', round, plan, contact, revision };
-  try {
-    await mailQueue.request(mail);
-    await recordRequest(table, mail, submittedAt);
-  } catch (error) {
-    log('warn', 'receipt not requested', { round, plan, revision, ...describeError(error) });
-  }
 }

@@ -4,9 +4,9 @@ import { actionRows } from '../../shared/texts/answer.ts';
 import { formatDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
-import { webTexts } from '../../shared/texts/web/index.ts';
 import type { SurveyContext } from './context.ts';
 import type { SummaryEntry } from './error-summary.tsx';
+import { errorId, FieldError } from './fields/field-error.tsx';
 import { nextAfter } from './next-page.ts';
 import { goToField } from './page-form.tsx';
 import type { Shown } from './shown.ts';
@@ -43,7 +43,9 @@ export function UnchangedQuestion({ c, page, shown, unchanged, missing = [] }: U
       <h2 id="unchanged_heading">{texts.heading(day)}</h2>
       <p>{texts.text}</p>
       <div class={missing.includes('stage') ? 'question wrong' : 'question'}>
-        {missing.includes('stage') && <Missing c={c} id={unchangedStageField} text={texts.missing.stage} />}
+        {missing.includes('stage') && (
+          <FieldError name={unchangedStageField} text={texts.missing.stage} language={language} />
+        )}
         <div class="option">
           <input
             type="checkbox"
@@ -51,7 +53,7 @@ export function UnchangedQuestion({ c, page, shown, unchanged, missing = [] }: U
             name={unchangedStageField}
             value={answer.stage}
             checked={unchanged?.stage === answer.stage}
-            aria-describedby={missing.includes('stage') ? `${unchangedStageField}_error` : undefined}
+            aria-describedby={missing.includes('stage') ? errorId(unchangedStageField) : undefined}
           />
           <label for={unchangedStageField}>
             {texts.stage(stage)}
@@ -63,14 +65,16 @@ export function UnchangedQuestion({ c, page, shown, unchanged, missing = [] }: U
       </div>
       <div class={missing.includes('note') ? 'question wrong' : 'question'}>
         <label for={unchangedNoteField}>{texts.note[noteField(answer.stage)]}</label>
-        {missing.includes('note') && <Missing c={c} id={unchangedNoteField} text={texts.missing.note} />}
+        {missing.includes('note') && (
+          <FieldError name={unchangedNoteField} text={texts.missing.note} language={language} />
+        )}
         <textarea
           class="short"
           id={unchangedNoteField}
           name={unchangedNoteField}
           rows={2}
           dir="auto"
-          aria-describedby={missing.includes('note') ? `${unchangedNoteField}_error` : undefined}
+          aria-describedby={missing.includes('note') ? errorId(unchangedNoteField) : undefined}
           aria-invalid={missing.includes('note') ? 'true' : undefined}
         >
           {`\n${unchanged?.note ?? ''}`}
@@ -80,15 +84,6 @@ export function UnchangedQuestion({ c, page, shown, unchanged, missing = [] }: U
         {texts.button(nextAfter(c, page).goOn)}
       </button>
     </section>
-  );
-}
-
-function Missing({ c, id, text }: { c: SurveyContext; id: string; text: string }) {
-  return (
-    <p class="error" id={`${id}_error`}>
-      <span class="hidden">{webTexts(c.var.language).texts.errorPrefix}: </span>
-      {text}
-    </p>
   );
 }
 

@@ -129,6 +129,17 @@ describe('While somebody types', () => {
     await other.locator('.other').first().waitFor();
     expect(await other.inputValue('[name=needs]')).toBe('From the second');
     expect(await other.locator('.other').first().textContent()).toContain('From the first');
+    // Typing on does not decide.
+    await other.fill('[name=results]', 'More from the second');
+    await other.locator('.saving:not(:empty)').waitFor();
+    await page.reload();
+    expect(await page.inputValue('[name=needs]')).toBe('From the first');
+    const asked = other.waitForEvent('dialog');
+    void other.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    await other.click('text=Scarta le mie risposte');
+    await other.waitForURL((url) => url.pathname.includes('/actions/'));
+    expect(await other.inputValue('[name=needs]')).toBe('From the first');
     await other.close();
   });
 

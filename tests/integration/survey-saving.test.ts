@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDrafts } from '../../shared/store/drafts.ts';
-import { fillAndSend, formOn, openSurvey, sendForm, textOf, type TestSurvey } from './survey-visitor.ts';
+import { fillAndSend, formOn, openSurvey, sendForm, textOf, type Seen, type TestSurvey } from './survey-visitor.ts';
 
 let survey: TestSurvey;
 let anna: string;
@@ -144,5 +144,41 @@ describe('two people on one page', () => {
     const german = await sendForm(survey, { ...form, action: form.action.replace(anna, bernd) }, { topics: 'Budget' });
     expect(german.status).toBe(303);
     expect((await draftOf('plan'))?.version).toBe(1);
+  });
+});
+
+describe('as long as two versions stand side by side', () => {
+  async function conflict(): Promise<Seen> {
+    await fillAndSend(survey, `${bernd}/plan`, { topics: 'Bernd’s', highlights: 'Bernd’s too' });
+    const seen = await survey.post(`${anna}/plan`, { version: '0', topics: 'Anna’s', highlights: 'Anna’s too' });
+    expect(seen.status).toBe(409);
+    return seen;
+  }
+  const stored = async () => (await readDrafts(survey.table, '2019-10', 'north'))[0]?.values['topics'];
+
+  it('another language asks again, with what was typed and what was ticked, and decides nothing', async () => {
+    const form = formOn(await conflict());
+    const inputs: [string, string][] = [...form.values, ['takeSaved', 'highlights'], ['goTo', 'stay']];
+    const german = await survey.post(`${anna}/plan?language=de`, inputs);
+    expect(await stored()).toBe('Bernd’s');
+    expect(german.status).toBe(409);
+    expect(german.html.querySelector('html')?.getAttribute('lang')).toBe('de');
+    expect(german.html.querySelector('[name=topics]')?.text).toBe('\nAnna’s');
+    expect(german.html.querySelector('#highlights_take')?.hasAttribute('checked')).toBe(true);
+    expect(german.html.querySelector('#topics_take')?.hasAttribute('checked')).toBe(false);
+
+    await sendForm(survey, formOn(german));
+    expect((await readDrafts(survey.table, '2019-10', 'north'))[0]?.values).toMatchObject({
+      topics: 'Anna’s',
+      highlights: 'Bernd’s too',
+    });
+  });
+
+  it('the script that saves while somebody types decides nothing', async () => {
+    const form = formOn(await conflict());
+    const seen = await survey.post(`${anna}/plan`, [...form.values, ['goTo', 'stay']], {
+      headers: { accept: 'application/json' },
+    });
+    expect([seen.status, await stored()]).toEqual([409, 'Bernd’s']);
   });
 });

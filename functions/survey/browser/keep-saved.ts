@@ -22,7 +22,7 @@ export function keepSaved(form: HTMLFormElement): void {
 }
 
 function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: HTMLElement): void {
-  let saved = contentOf(form);
+  let saved = form.dataset['unsaved'] ? '' : contentOf(form);
   let saving: Promise<Outcome> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = firstRetry;
@@ -80,7 +80,7 @@ function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: H
     // What was said before is no longer what stands in the field.
     const question = target instanceof Element && target.closest('.question');
     if (question) question.querySelector('.as-of')?.remove();
-    if (target instanceof Element && !target.closest('.unchanged')) form.querySelector('.unchanged')?.remove();
+    if (question && !target.closest('.unchanged')) dropUnchanged(form);
     saveIn(restBeforeSaving);
   });
   addEventListener('online', () => void save());
@@ -92,6 +92,12 @@ function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: H
     if (persisted && !isUnsaved()) location.reload();
   });
   leavingKeepsUnsaved(form, isUnsaved, save);
+}
+
+/** Something has changed after all: the question whether nothing has is no longer asked, unless a note stands in it. */
+function dropUnchanged(form: HTMLFormElement): void {
+  const question = form.querySelector('.unchanged');
+  if (!question?.querySelector('textarea')?.value) question?.remove();
 }
 
 /** All that a form would send, but the version that it is based on and the button. */

@@ -27,7 +27,12 @@ export function leavingKeepsUnsaved(
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || !isUnsaved() || event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
+    if (!link || !isUnsaved()) return;
+    if (link.dataset['discards']) {
+      isLeaving = true;
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey || link.target) return;
     if (link.origin !== location.origin || (link.pathname === location.pathname && link.hash)) return;
     event.preventDefault();
     void save().then((outcome) => {

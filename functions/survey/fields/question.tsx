@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { questionTexts } from '../../../shared/texts/survey/questions/index.ts';
-import { webTexts } from '../../../shared/texts/web/index.ts';
 import type { LastSaid } from '../last-said.ts';
 import type { FieldWords } from '../words.ts';
 import { Doubt, type AskedAgain } from './doubt.tsx';
+import { errorId, FieldError } from './field-error.tsx';
 import { FieldInput, type InputProps } from './input.tsx';
 import { SavedAnswer, type SavedMeanwhile } from './saved-answer.tsx';
 
@@ -22,7 +22,7 @@ export function Question(props: QuestionProps) {
   const { field, words, language, problem, doubts = [], savedMeanwhile, lastSaid } = props;
   const { name, kind } = field;
   const hint = hintOf(props);
-  const describedBy = [hint && `${name}_hint`, lastSaid && `${name}_last`, problem && `${name}_error`]
+  const describedBy = [hint && `${name}_hint`, lastSaid && `${name}_last`, problem && errorId(name)]
     .filter(Boolean)
     .join(' ');
   const label = <Label words={words} language={language} />;
@@ -30,7 +30,7 @@ export function Question(props: QuestionProps) {
     <>
       {kind !== 'tick' && hint}
       {lastSaid && <LastAnswer name={name} lastSaid={lastSaid} />}
-      {problem && <Problem name={name} text={problem} language={language} />}
+      {problem && <FieldError name={name} text={problem} language={language} />}
       <FieldInput
         {...props}
         describedBy={describedBy || undefined}
@@ -109,14 +109,5 @@ function LastAnswer({ name, lastSaid }: { name: string; lastSaid: LastSaid }) {
         {lastSaid.text}
       </p>
     </div>
-  );
-}
-
-function Problem({ name, text, language }: { name: string; text: string; language: InputProps['language'] }) {
-  return (
-    <p class="error" id={`${name}_error`}>
-      <span class="hidden">{webTexts(language).texts.errorPrefix}: </span>
-      {text}
-    </p>
   );
 }

@@ -5,6 +5,7 @@ import { surveyTexts } from '../../../shared/texts/survey/index.ts';
 export interface SavedMeanwhile {
   by: string;
   value: string;
+  isTaken: boolean;
 }
 
 /** The input that names fields whose saved answer is taken. Ids of questions have no capitals: it can be none of them. */
@@ -21,7 +22,14 @@ export function SavedAnswer({ name, language, saved }: { name: string; language:
         {saved.value || <em>{conflict.empty}</em>}
       </p>
       <div class="option">
-        <input type="checkbox" id={id} name={takenField} value={name} aria-describedby={`${name}_saved`} />
+        <input
+          type="checkbox"
+          id={id}
+          name={takenField}
+          value={name}
+          checked={saved.isTaken}
+          aria-describedby={`${name}_saved`}
+        />
         <label for={id}>{conflict.take}</label>
       </div>
     </div>

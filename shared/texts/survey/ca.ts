@@ -123,7 +123,6 @@ export const ca: SurveyTexts = {
     unconfirmed: 'desat, encara sense confirmar',
     notConfirmed: 'Desat, però encara sense confirmar. Obri la pàgina, revisi-la i desi-la amb el seu botó.',
     before: 'Abans:',
-    nothingBefore: 'res',
     changes: (number, day) =>
       number === 0
         ? `Dades ${delFigure(day)}; no ha canviat res.`

@@ -129,7 +129,6 @@ export const de: SurveyTexts = {
     notConfirmed:
       'Gespeichert, aber noch nicht bestätigt. Bitte öffnen Sie die Seite, prüfen Sie sie und speichern Sie sie mit ihrer Schaltfläche.',
     before: 'Vorher:',
-    nothingBefore: 'nichts',
     changes: (number, day) =>
       number === 0 ? `Stand vom ${day}; nichts hat sich geändert.` : `Seit dem ${day} geändert: ${answers(number)}.`,
     heading: 'Antworten prüfen, dann einreichen',

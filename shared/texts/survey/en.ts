@@ -127,7 +127,6 @@ export const en = {
     unconfirmed: 'saved, not confirmed yet',
     notConfirmed: 'Saved, but not confirmed yet. Please open the page, check it and save it with its button.',
     before: 'Before:',
-    nothingBefore: 'nothing',
     changes: (number: number, day: string) =>
       number === 0 ? `As of ${day}; nothing has changed.` : `${answers(number)} changed since ${day}.`,
     heading: 'Check the answers, then submit',

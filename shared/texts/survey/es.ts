@@ -122,7 +122,6 @@ export const es: SurveyTexts = {
     unconfirmed: 'guardado, aún sin confirmar',
     notConfirmed: 'Guardado, pero aún sin confirmar. Abra la página, revísela y guárdela con su botón.',
     before: 'Antes:',
-    nothingBefore: 'nada',
     changes: (number, day) =>
       number === 0 ? `Datos del ${day}; no ha cambiado nada.` : `Cambios desde el ${day}: ${answers(number)}.`,
     heading: 'Revise las respuestas y presente el informe',

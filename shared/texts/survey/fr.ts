@@ -128,7 +128,6 @@ export const fr: SurveyTexts = {
     notConfirmed:
       'Enregistré, mais pas encore confirmé. Veuillez ouvrir la page, la vérifier et l’enregistrer avec son bouton.',
     before: 'Avant\u00a0:',
-    nothingBefore: 'rien',
     changes: (number, day) =>
       number === 0
         ? `Données du ${day}\u00a0; rien n’a changé.`

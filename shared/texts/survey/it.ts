@@ -125,7 +125,6 @@ export const it: SurveyTexts = {
     notConfirmed:
       'Salvato, ma non ancora confermato. La preghiamo di aprire la pagina, di verificarla e di salvarla con il suo pulsante.',
     before: 'Prima:',
-    nothingBefore: 'nulla',
     changes: (number, day) =>
       number === 0
         ? `Dati ${withArticle('del', day)}; non è cambiato nulla.`

@@ -125,7 +125,6 @@ export const nl: SurveyTexts = {
     unconfirmed: 'opgeslagen, nog niet bevestigd',
     notConfirmed: 'Opgeslagen, maar nog niet bevestigd. Open de pagina, controleer haar en sla haar op met de knop.',
     before: 'Eerder:',
-    nothingBefore: 'niets',
     changes: (number, day) =>
       number === 0 ? `Stand van ${day}; er is niets veranderd.` : `Veranderd sinds ${day}: ${answers(number)}.`,
     heading: 'Controleer de antwoorden en dien ze in',

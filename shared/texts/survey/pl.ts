@@ -128,7 +128,6 @@ export const pl: SurveyTexts = {
     notConfirmed:
       'Zapisano, ale jeszcze nie potwierdzono. Prosimy otworzyć stronę, sprawdzić ją i zapisać przyciskiem.',
     before: 'Poprzednio:',
-    nothingBefore: 'nic',
     changes: (number, day) =>
       number === 0 ? `Stan na dzień ${day}; nic się nie zmieniło.` : `Zmieniono od dnia ${day}: ${answers(number)}.`,
     heading: 'Sprawdzenie odpowiedzi i złożenie sprawozdania',
