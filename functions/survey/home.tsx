@@ -5,10 +5,10 @@ import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { roundName } from '../../shared/texts/terms/index.ts';
 import { addressOf } from './addresses.ts';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
-import { LinkHolders } from './link-holders.tsx';
+import { LinkHolders } from './pass-on/link-holders.tsx';
 import { sendSurveyPage } from './page.tsx';
 import { isChangedSince, lastRevision, standingsOf, submittable } from './standing.ts';
-import { SubmissionNotice } from './submission.tsx';
+import { SubmissionNotice } from './submitted/submission.tsx';
 import { CheckTask, PageTask } from './tasks.tsx';
 
 export function homeRoutes(): Hono<SurveyEnvironment> {

@@ -4,7 +4,7 @@ import { requestTimeOf } from '../../shared/web/event.ts';
 import type { SurveyDependencies, SurveyEnvironment } from './context.ts';
 import { chooseLanguage } from '../../shared/texts/survey/language.ts';
 import { sendExpiredLink, sendUnknownLink } from '../../shared/web/unknown-link.tsx';
-import { sendWithdrawnLink } from './withdrawn-link.tsx';
+import { sendWithdrawnLink } from './pass-on/withdrawn-link.tsx';
 
 /** The path of a survey link, as the mails carry it. */
 export const linkPath = '/survey/:round/:plan/:contact/:secret';

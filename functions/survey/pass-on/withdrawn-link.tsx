@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { localDate } from '../../../shared/domain/time.ts';
+import type { WithdrawnLink } from '../../../shared/store/open-survey.ts';
+import { formatDate } from '../../../shared/texts/format.ts';
+import { surveyTexts } from '../../../shared/texts/survey/index.ts';
+import { passOnTexts } from '../../../shared/texts/survey/pass-on/index.ts';
+import { sendPage } from '../../../shared/web/page.tsx';
+import { CoordinatorContact } from '../../../shared/web/coordinator-contact.tsx';
+
+/** Tells a colleague whose link was withdrawn by whom and when, and whom to ask. Nobody else can see it. */
+export function sendWithdrawnLink(c: Context, { project, plan, colleague, passedOnBy, withdrawnBy }: WithdrawnLink) {
+  const { language, revokedAt = '' } = colleague;
+  const { withdrawn } = passOnTexts(language).texts;
+  const frame = {
+    language,
+    title: `${withdrawn.heading} – ${plan.region} – ${project.name}`,
+    accent: project.accent,
+    masthead: { name: project.name, subject: `${surveyTexts(language).texts.subject} – ${plan.region}` },
+    footer: <CoordinatorContact project={project} language={language} />,
+  };
+  const day = formatDate(localDate(revokedAt, project.timeZone), language);
+  return sendPage(
+    c,
+    frame,
+    <>
+      <h1>{withdrawn.heading}</h1>
+      <p dir="auto">{withdrawn.text(passedOnBy, withdrawnBy, day)}</p>
+      <p dir="auto">{withdrawn.ask(passedOnBy)}</p>
+    </>,
+    410,
+  );
+}
