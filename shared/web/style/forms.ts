@@ -35,7 +35,7 @@ input.percent{width:5.5rem;text-align:end}
 .unchanged .question{margin:0 0 1.25rem}
 .saving{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--rule);margin:1.5rem 0 0;padding:.625rem 0;font-size:1rem;max-width:none}
 .saving:empty{display:none}
-.section{content-visibility:auto;contain-intrinsic-size:auto 50rem;border-top:1px solid var(--rule);margin-top:3rem;padding-top:1.75rem}
+.section{border-top:1px solid var(--rule);margin-top:3rem;padding-top:1.75rem}
 .section>h2{margin:0 0 1.5rem}
 .rows{display:grid;gap:.75rem;margin:0}
 .row{display:grid;grid-template-columns:1fr 11rem;gap:.25rem 1rem;align-items:center}
