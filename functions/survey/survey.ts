@@ -11,7 +11,7 @@ import { doneRoutes } from './submitted/done.tsx';
 import { historyRoutes } from './submitted/history.tsx';
 import { homeRoutes } from './home.tsx';
 import { linkPath, openLink } from './open-link.ts';
-import { pageRoutes } from './questions/form-page.tsx';
+import { pageRoutes } from './questions/form-page.ts';
 import { passOnRoutes } from './pass-on/pass-on.tsx';
 import { oneClickRoutes, stopRemindersRoutes } from './stop-reminders.tsx';
 import { sendUnknownLink } from '../../shared/web/unknown-link.tsx';

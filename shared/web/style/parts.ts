@@ -18,12 +18,13 @@ export const partStyle = `
 .summary>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:.125rem 1.5rem;padding:.625rem 0;border-bottom:1px solid var(--rule)}
 .summary dt{color:var(--quiet);font-size:1rem;padding-top:.125rem}
 .summary dd{margin:0;white-space:pre-line}
+.summary .changed dt{grid-row:span 2}
 .summary .before{grid-column:2;color:var(--quiet);font-size:1rem}
 .summary .changed dd:first-of-type{border-inline-start:3px solid var(--accent);padding-inline-start:.625rem;margin-inline-start:-.8125rem}
 .head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem;margin:2.5rem 0 .5rem}
 .head h2,.head h3{margin:0;flex:1 1 20rem}
 .head a{font-size:1rem}
-@media(max-width:34rem){body{font-size:1.0625rem}main{padding-top:1.5rem}.tasks li,.summary>div,.facts,.row{grid-template-columns:1fr}.facts{gap:0}.facts dd{margin-bottom:.625rem}.summary .before{grid-column:1}.acts>*{width:100%}.row.free{border-top:1px solid var(--rule);padding-top:.75rem}}
+@media(max-width:34rem){body{font-size:1.0625rem}main{padding-top:1.5rem}.tasks li,.summary>div,.facts,.row{grid-template-columns:1fr}.facts{gap:0}.facts dd{margin-bottom:.625rem}.summary .changed dt{grid-row:auto}.summary .before{grid-column:1}.acts>*{width:100%}.row.free{border-top:1px solid var(--rule);padding-top:.75rem}}
 @media(forced-colors:active){.notice,.errors,.other{border:2px solid}}
 @media print{body{font-size:10.5pt;color:#000;background:#fff}.acts,.back,.skip,.saving,.languages,.no-print{display:none}.wrap{width:100%}a{color:inherit}h2,h3,.head{break-after:avoid}.summary>div,.question{break-inside:avoid}}
 `;
