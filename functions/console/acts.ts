@@ -24,6 +24,7 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     const current = state.rounds.at(-1);
     if (!current?.round.plans.includes(plan)) return c.notFound();
     const days = possibleExtensions(
+      project,
       deadlineFor(plan, current.round, current.extensions),
       localDate(now, project.timeZone),
     );

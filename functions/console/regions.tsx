@@ -135,7 +135,7 @@ function Contacts({ c, standing: { partners, unreachable, optedOut } }: RegionPr
 function ExtensionForm({ c, standing, problem }: RegionProps & { problem: ExtensionProblem | undefined }) {
   const { project, now } = c.var;
   const { texts, language } = textsOf(c);
-  const days = possibleExtensions(standing.deadline, localDate(now, project.timeZone));
+  const days = possibleExtensions(project, standing.deadline, localDate(now, project.timeZone));
   const id = `deadline-${standing.plan}`;
   return (
     <form method="post" action="/console/extend">

@@ -7,7 +7,8 @@ import { scenesOf } from '../../local/demo/timeline.ts';
 import { parseProject } from '../../shared/domain/project/parse.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
-import { closingMoment, plannedRounds, reportMoment, reportedMeetings } from '../../shared/domain/rounds/calendar.ts';
+import { plannedRounds, reportMoment, reportedMeetings } from '../../shared/domain/rounds/calendar.ts';
+import { closingMoment } from '../../shared/domain/rounds/deadline.ts';
 import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
 import { deadlineFor, isOpenFor, type Extension, type Round } from '../../shared/domain/rounds/state.ts';
 import { localDate, type Instant } from '../../shared/domain/time.ts';
@@ -104,7 +105,7 @@ describe.each(['examples/s3chem', 'tests/fixtures/large'])('the answers in %s', 
       const closes = closingMoment(before, project.timeZone);
 
       expect(extendedAt < closes).toBe(true);
-      expect(possibleExtensions(before, localDate(extendedAt, project.timeZone))).toContain(deadline);
+      expect(possibleExtensions(project, before, localDate(extendedAt, project.timeZone))).toContain(deadline);
       expect(
         sittings.some((sitting) => sitting.plan.id === plan && sitting.round === round.id && sitting.at >= closes),
       ).toBe(true);

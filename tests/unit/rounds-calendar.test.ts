@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { closingMoment, plannedRounds, reportMoment, reportedMeetings } from '../../shared/domain/rounds/calendar.ts';
+import { plannedRounds, reportMoment, reportedMeetings } from '../../shared/domain/rounds/calendar.ts';
+import { closingMoment } from '../../shared/domain/rounds/deadline.ts';
 import { isWorkingTime, workingTimeFrom } from '../../shared/domain/rounds/working-time.ts';
 import { smallProject } from '../fixtures/small-project.ts';
+
+const berlin = { timeZone: 'Europe/Berlin', country: 'DE' };
 
 const beforeMeetings = {
   ...smallProject,
@@ -89,12 +92,50 @@ describe('working hours', () => {
     ['2020-07-07T06:00:00Z', true, 'summer, 8:00'],
     ['2020-07-07T05:59:00Z', false, 'summer, 7:59'],
   ])('%s: %s (%s)', (now, expected) => {
-    expect(isWorkingTime(now, 'Europe/Berlin')).toBe(expected);
+    expect(isWorkingTime(now, berlin)).toBe(expected);
   });
 
   it('begin again on Monday for what comes due on Friday evening', () => {
-    expect(workingTimeFrom('2020-02-07T20:00:00Z', 'Europe/Berlin')).toBe('2020-02-10T07:00:00Z');
-    expect(workingTimeFrom('2020-02-10T03:00:00Z', 'Europe/Berlin')).toBe('2020-02-10T07:00:00Z');
+    expect(workingTimeFrom('2020-02-07T20:00:00Z', berlin)).toBe('2020-02-10T07:00:00Z');
+    expect(workingTimeFrom('2020-02-10T03:00:00Z', berlin)).toBe('2020-02-10T07:00:00Z');
+  });
+});
+
+describe('public holidays', () => {
+  const working = (day: string, country?: string) => isWorkingTime(`${day}T10:00:00Z`, { ...berlin, country });
+
+  it.each([
+    ['2020-01-06', 'PL', 'Epiphany in Poland'],
+    ['2019-10-03', 'DE', 'German Unity Day'],
+    ['2020-04-10', 'DE', 'Good Friday'],
+    ['2020-04-27', 'NL', "King's Day"],
+    ['2020-06-02', 'IT', 'Festa della Repubblica'],
+    ['2020-07-14', 'FR', 'Fête nationale'],
+    ['2020-10-12', 'ES', 'Fiesta Nacional'],
+  ])('%s is no working day in %s (%s), and is one where no country is known', (day, country) => {
+    expect(working(day, country)).toBe(false);
+    expect(working(day)).toBe(true);
+  });
+
+  it('of one country are working days in another', () => {
+    expect(working('2020-07-14', 'DE')).toBe(true);
+    expect(working('2020-04-10', 'IT')).toBe(true);
+  });
+
+  it('of the lead partner move the opening, the deadline and the report', () => {
+    const onHolidays = {
+      ...smallProject,
+      rounds: { kind: 'periodic', everyMonths: 12, firstOpens: '2019-10-03', openForDays: 83 } as const,
+    };
+    const meeting = { ...smallProject.meetings[0], date: '2020-05-06' } as (typeof smallProject.meetings)[number];
+
+    expect(plannedRounds(onHolidays)[0]).toMatchObject({ opensAt: '2019-10-04T07:00:00Z', deadline: '2019-12-27' });
+    expect(reportMoment(smallProject, meeting)).toBe('2020-04-30T07:00:00Z');
+  });
+
+  it('make mails wait for the next working day of the reader', () => {
+    expect(workingTimeFrom('2020-04-10T10:00:00Z', berlin)).toBe('2020-04-14T06:00:00Z');
+    expect(workingTimeFrom('2020-04-10T10:00:00Z', { ...berlin, country: 'IT' })).toBe('2020-04-10T10:00:00Z');
   });
 });
 

@@ -95,6 +95,36 @@ describe('reminders', () => {
     expect(mailsDue(stateWith({ mails, submissions }), firstReminder)).toEqual([`reminder-1.${south}`]);
   });
 
+  it('do not come on the day of another mail, however late that was', () => {
+    const late = invitations.map(({ mail }) => sent(mail, '2020-01-24T07:30:00Z'));
+
+    expect(mailsDue(stateWith({ mails: late }), firstReminder)).toEqual([]);
+    expect(nextMoment(project, stateWith({ mails: late }), firstReminder)).toBe('2020-01-27T07:00:00Z');
+  });
+
+  it('count back to a working day of the reader, whose holidays are not those of others', () => {
+    const rounds = { ...project.rounds, firstOpens: '2019-12-10', openForDays: 34 };
+    const epiphany = {
+      ...round.round,
+      id: '2019-12',
+      opensAt: '2019-12-10T08:00:00Z',
+      openedAt: '2019-12-10T08:00:00Z',
+      deadline: '2020-01-16',
+    };
+    const mails = invitations.map(({ mail }) => ({
+      mail: { ...mail, round: '2019-12' } as Mail,
+      sentAt: epiphany.openedAt,
+    }));
+    const state = { ...emptyState, rounds: [{ ...round, round: epiphany, mails }] };
+    const due = (now: string) =>
+      dueWork({ ...project, rounds }, state, now).flatMap((work) =>
+        work.kind === 'send-mail' ? [mailId(work.mail)] : [],
+      );
+
+    expect(due('2020-01-03T08:00:00Z')).toEqual([`reminder-1.${south}`]);
+    expect(due('2020-01-06T08:00:00Z')).toEqual(north.map((contact) => `reminder-1.${contact}`));
+  });
+
   it('come on the days that the project sets, then the last call', () => {
     const mails = [...invitations];
     const days: string[] = [];

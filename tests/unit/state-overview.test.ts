@@ -56,15 +56,15 @@ describe('the deadline of a plan', () => {
 
 describe('an extension', () => {
   it('is to a working day after the deadline, at most two months from today', () => {
-    const days = possibleExtensions('2020-02-05', '2020-01-30');
+    const days = possibleExtensions(smallProject, '2020-02-05', '2020-01-30');
 
     expect(days.slice(0, 3)).toEqual(['2020-02-06', '2020-02-07', '2020-02-10']);
     expect(days.at(-1)).toBe('2020-04-01');
   });
 
   it('of a round that is over cannot end before today', () => {
-    expect(possibleExtensions('2020-02-05', '2020-02-11')[0]).toBe('2020-02-11');
-    expect(possibleExtensions('2020-02-05', '2020-02-08')[0]).toBe('2020-02-10');
+    expect(possibleExtensions(smallProject, '2020-02-05', '2020-02-11')[0]).toBe('2020-02-11');
+    expect(possibleExtensions(smallProject, '2020-02-05', '2020-02-08')[0]).toBe('2020-02-10');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Meeting, Partner, Project } from '../project/schema.ts';
-import { closingMoment } from '../rounds/calendar.ts';
+import { closingMoment } from '../rounds/deadline.ts';
 import type { Round } from '../rounds/state.ts';
 import type { Answer } from '../survey/answer.ts';
 import { localDate, type Instant } from '../time.ts';

@@ -1,5 +1,6 @@
 import type { Meeting, Project } from '../project/schema.ts';
 import { addDays, addMonths, atLocalTime, monthOf, type Instant } from '../time.ts';
+import type { Country } from './holidays.ts';
 import { workingDayFrom, workingDayUntil } from './working-time.ts';
 
 /** A round as the calendar foresees it. Its id is its month (`2020-01`), or the meeting that it leads up to. */
@@ -21,13 +22,13 @@ export function plannedRounds(project: Project): PlannedRound[] {
 
 /** When the report for a meeting is compiled: the working day that lies the project's number of days ahead of it. */
 export function reportMoment(project: Project, meeting: Meeting): Instant {
-  const day = workingDayUntil(addDays(meeting.date, -project.report.daysBeforeMeeting));
+  const day = workingDayUntil(addDays(meeting.date, -project.report.daysBeforeMeeting), coordinatorCountry(project));
   return atLocalTime(day, project.reminders.sendAt, project.timeZone);
 }
 
-/** The moment after which nothing can be submitted: the end of the day of the deadline. */
-export function closingMoment(deadline: string, timeZone: string): Instant {
-  return atLocalTime(addDays(deadline, 1), '00:00', timeZone);
+/** The country whose holidays the coordinator keeps: the lead partner's. */
+export function coordinatorCountry({ partners }: Project): Country {
+  return partners.find(({ lead }) => lead)?.country;
 }
 
 /** Meetings that still take place and for which a report is wanted, by date. */
@@ -58,6 +59,7 @@ function roundsBeforeMeetings(
 }
 
 function plannedRound(project: Project, id: string, opens: string, closes: string): PlannedRound {
-  const opensAt = atLocalTime(workingDayFrom(opens), project.reminders.sendAt, project.timeZone);
-  return { id, opensAt, deadline: workingDayFrom(closes) };
+  const country = coordinatorCountry(project);
+  const opensAt = atLocalTime(workingDayFrom(opens, country), project.reminders.sendAt, project.timeZone);
+  return { id, opensAt, deadline: workingDayFrom(closes, country) };
 }

@@ -53,11 +53,6 @@ export function isRoundMail(mail: Mail): mail is RoundMail {
   return 'round' in mail;
 }
 
-/** Mails that nobody asked for wait for working hours; what answers a person's own act goes at once. */
-export function waitsForWorkingHours(mail: Mail): boolean {
-  return isRoundMail(mail) && mail.kind !== 'receipt' && mail.kind !== 'passed-on';
-}
-
 /** What has become of a mail: each field is set once, at the moment that it names. */
 export const mailRecordSchema = z.object({
   mail: mailSchema,

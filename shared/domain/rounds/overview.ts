@@ -1,6 +1,6 @@
 import type { Meeting, Partner, Project } from '../project/schema.ts';
 import { addDays, type Instant } from '../time.ts';
-import { reportedMeetings } from './calendar.ts';
+import { coordinatorCountry, reportedMeetings } from './calendar.ts';
 import {
   contactsOf,
   deadlineFor,
@@ -63,9 +63,10 @@ export function overviewOf(project: Project, state: ProjectState, now: Instant):
 const longestExtensionDays = 62;
 
 /** The days to which a deadline can be moved: working days after it, from today on, for two months. */
-export function possibleExtensions(deadline: string, today: string): string[] {
+export function possibleExtensions(project: Project, deadline: string, today: string): string[] {
+  const country = coordinatorCountry(project);
   const days = Array.from({ length: longestExtensionDays + 1 }, (_, index) => addDays(today, index));
-  return days.filter((day) => day > deadline && isWorkingDay(day));
+  return days.filter((day) => day > deadline && isWorkingDay(day, country));
 }
 
 function countAnswers({ round, submissions }: RoundState): { id: string; answered: number; asked: number } {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Contact, Partner, Project } from '../project/schema.ts';
 import type { Instant } from '../time.ts';
-import { closingMoment } from './calendar.ts';
 import type { Colleague } from './colleagues.ts';
+import { closingMoment } from './deadline.ts';
 import type { MailRecord } from './mail.ts';
 
 /** A round that was opened, with what was settled then. */

@@ -1,10 +1,11 @@
 import type { Project } from '../project/schema.ts';
 import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
-import { closingMoment, plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
-import { askAgainAfterMinutes, plannedMails } from './letters.ts';
-import { waitsForWorkingHours, type Mail } from './mail.ts';
+import { plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
+import { closingMoment } from './deadline.ts';
+import { plannedMails } from './letters.ts';
+import type { Mail } from './mail.ts';
 import type { ProjectState } from './state.ts';
-import { workingTimeFrom } from './working-time.ts';
+import { askAgainAfterMinutes } from './unsent.ts';
 
 /** Something that the project owes, from the moment `at` on. */
 export type Work = { at: Instant } & (
@@ -45,11 +46,7 @@ function roundsToOpen(project: Project, state: ProjectState, now: Instant): Work
 }
 
 function mailsToSend(project: Project, state: ProjectState, now: Instant): Work[] {
-  return plannedMails(project, state, now).map(({ at, mail }) => ({
-    kind: 'send-mail',
-    at: waitsForWorkingHours(mail) ? workingTimeFrom(at > now ? at : now, project.timeZone) : at,
-    mail,
-  }));
+  return plannedMails(project, state, now).map(({ at, mail }) => ({ kind: 'send-mail', at, mail }));
 }
 
 /** A meeting is owed one report by schedule, as long as it is not over, and one for each of the coordinator's requests. */
