@@ -20,14 +20,20 @@ import type { Item, Table } from './table.ts';
 
 const kindOf = (item: Item) => String(item['sk']).split('#')[0];
 
-/** The project with all that has happened in it: one query for the project, then one for each round, side by side. */
+/**
+ * The project with all that has happened in it: one query for the project, then two for each round, side by side.
+ * `wanted` leaves rounds out, as if they had not been opened.
+ */
 export async function readProjectAndState(
   table: Table,
+  wanted: (round: Round) => boolean = () => true,
 ): Promise<{ project: Project; state: ProjectState } | undefined> {
   const { items, project } = await readProjectPartition(table);
   if (!project) return undefined;
   const of = (kind: string) => items.filter((item) => kindOf(item) === kind);
-  const rounds = of('ROUND').map((item) => roundSchema.parse(item));
+  const rounds = of('ROUND')
+    .map((item) => roundSchema.parse(item))
+    .filter(wanted);
   const state: ProjectState = {
     rounds: await Promise.all(rounds.map((round) => readRoundState(table, round))),
     reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
