@@ -8,6 +8,7 @@ import { addAuditEntry } from '../../shared/store/audit.ts';
 import { addCompileRequest } from '../../shared/store/reports.ts';
 import { addExtension } from '../../shared/store/rounds.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import { everyPlan } from './extension-form.tsx';
 import { sendHome } from './home.tsx';
 import { textsOf } from './page.tsx';
 
@@ -22,20 +23,21 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     const { project, state, now } = c.var;
     const { plan, deadline } = extensionForm.parse(await c.req.parseBody());
     const current = state.rounds.at(-1);
-    if (!current?.round.plans.includes(plan)) return c.notFound();
+    if (!current || (plan !== everyPlan && !current.round.plans.includes(plan))) return c.notFound();
+    const onePlan = plan === everyPlan ? undefined : plan;
     const days = possibleExtensions(
       project,
-      deadlineFor(plan, current.round, current.extensions),
+      deadlineFor(onePlan, current.round, current.extensions),
       localDate(now, project.timeZone),
     );
     if (!days.includes(deadline)) return sendHome(c, { plan, message: textsOf(c).texts.regions.notPossible });
-    const extension = { plan, deadline, extendedAt: now };
+    const extension = { plan: onePlan, deadline, extendedAt: now };
     if (await addExtension(table, current.round.id, extension)) {
       await addAuditEntry(table, {
         id: randomUUID(),
         at: now,
         what: 'extended',
-        details: { round: current.round.id, plan, deadline },
+        details: { round: current.round.id, ...(onePlan && { plan: onePlan }), deadline },
       });
     }
     return c.redirect('/console', 303);

@@ -3,9 +3,10 @@ import { overviewOf, type Overview } from '../../shared/domain/rounds/overview.t
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { roundName } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext, ConsoleEnvironment } from './context.ts';
+import type { ExtensionProblem } from './extension-form.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { sendConsolePage, textsOf } from './page.tsx';
-import { Regions, type ExtensionProblem } from './regions.tsx';
+import { Regions } from './regions.tsx';
 import { ReportsList } from './reports-list.tsx';
 
 export function homeRoutes(): Hono<ConsoleEnvironment> {
@@ -27,7 +28,7 @@ export function sendHome(c: ConsoleContext, problem?: ExtensionProblem) {
       <Standing c={c} overview={overview} />
       <h2>{texts.next.heading}</h2>
       <NextSteps c={c} next={overview.next} />
-      <Regions c={c} standings={overview.standings} problem={problem} />
+      <Regions c={c} standings={overview.standings} deadline={round?.deadline} problem={problem} />
       <h2>{texts.reports.heading}</h2>
       <ReportsList c={c} meetings={overview.meetings} />
     </>,

@@ -1,24 +1,20 @@
-import { possibleExtensions, type PlanStanding } from '../../shared/domain/rounds/overview.ts';
-import { localDate } from '../../shared/domain/time.ts';
+import type { PlanStanding } from '../../shared/domain/rounds/overview.ts';
 import { formatFullDate, formatMoment } from '../../shared/texts/format.ts';
 import { statusSigns } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
+import { everyPlan, ExtensionForm, type ExtensionProblem } from './extension-form.tsx';
 import { textsOf } from './page.tsx';
-
-/** Why a deadline was not moved. */
-export interface ExtensionProblem {
-  plan: string;
-  message: string;
-}
 
 interface RegionsProps {
   c: ConsoleContext;
   standings: PlanStanding[];
+  /** The deadline that holds for all, where a round was opened. */
+  deadline: string | undefined;
   problem: ExtensionProblem | undefined;
 }
 
 /** Whom the coordinator has to call, the most urgent first; then those who have answered. */
-export function Regions({ c, standings, problem }: RegionsProps) {
+export function Regions({ c, standings, deadline, problem }: RegionsProps) {
   const { texts } = textsOf(c);
   const missing = standings.filter(({ submission }) => !submission);
   const answered = standings.filter(({ submission }) => submission);
@@ -29,13 +25,19 @@ export function Regions({ c, standings, problem }: RegionsProps) {
           <h2>{texts.regions.missing(missing.length)}</h2>
           <ul class="tasks">
             {missing.map((standing) => (
-              <MissingRegion
-                c={c}
-                standing={standing}
-                problem={problem?.plan === standing.plan ? problem : undefined}
-              />
+              <MissingRegion c={c} standing={standing} problem={problem} />
             ))}
           </ul>
+          {deadline && (
+            <ExtensionForm
+              c={c}
+              plan={everyPlan}
+              deadline={deadline}
+              summary={texts.regions.moreTimeForAll}
+              label={texts.regions.newDeadlineForAll}
+              problem={problem}
+            />
+          )}
         </>
       )}
       {answered.length > 0 && (
@@ -73,10 +75,14 @@ function MissingRegion({ c, standing, problem }: RegionProps & { problem: Extens
         {texts.regions.deadline(formatFullDate(deadline, language))}, {texts.regions.reminders(remindersSent)}
       </span>
       <Contacts c={c} standing={standing} />
-      <details class="note no-print" open={problem !== undefined}>
-        <summary>{texts.regions.moreTime}</summary>
-        <ExtensionForm c={c} standing={standing} problem={problem} />
-      </details>
+      <ExtensionForm
+        c={c}
+        plan={standing.plan}
+        deadline={deadline}
+        summary={texts.regions.moreTime}
+        label={texts.regions.newDeadline(standing.region)}
+        problem={problem}
+      />
     </li>
   );
 }
@@ -128,39 +134,5 @@ function Contacts({ c, standing: { partners, unreachable, optedOut } }: RegionPr
         </>
       ))}
     </span>
-  );
-}
-
-/** Days are chosen and not typed, so that none can be misread. */
-function ExtensionForm({ c, standing, problem }: RegionProps & { problem: ExtensionProblem | undefined }) {
-  const { project, now } = c.var;
-  const { texts, language } = textsOf(c);
-  const days = possibleExtensions(project, standing.deadline, localDate(now, project.timeZone));
-  const id = `deadline-${standing.plan}`;
-  return (
-    <form method="post" action="/console/extend">
-      <input type="hidden" name="plan" value={standing.plan} />
-      <label for={id}>{texts.regions.newDeadline(standing.region)}</label>
-      {problem && (
-        <p id={`${id}-problem`} class="error" role="alert">
-          {problem.message}
-        </p>
-      )}
-      <div class="parts">
-        <select
-          id={id}
-          name="deadline"
-          aria-invalid={problem ? 'true' : undefined}
-          aria-describedby={problem && `${id}-problem`}
-        >
-          {days.map((day) => (
-            <option value={day}>{formatFullDate(day, language)}</option>
-          ))}
-        </select>
-        <button type="submit" class="second">
-          {texts.regions.extend}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -46,6 +46,13 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
   await region.locator('form button').click();
   expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('12. Juni 2019');
 
+  await page.locator('details:has(#deadline-for-all) summary').click();
+  await expectAccessible(page);
+  await page.selectOption('#deadline-for-all', '2019-06-14');
+  await page.locator('form:has(#deadline-for-all) button').click();
+  expect(await page.locator('.lead').innerText()).toContain('14. Juni 2019');
+  expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('14. Juni 2019');
+
   await page.locator('.tasks > li').filter({ hasText: 'Magdeburg' }).locator('button').click();
   await run.idle();
   await page.reload();

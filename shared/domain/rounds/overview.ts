@@ -50,7 +50,7 @@ export function overviewOf(project: Project, state: ProjectState, now: Instant):
   return {
     round: current && {
       ...countAnswers(current),
-      deadline: current.round.deadline,
+      deadline: deadlineFor(undefined, current.round, current.extensions),
       isOpen: standings.some(({ isOpen }) => isOpen),
     },
     previousRound: previous && countAnswers(previous),

@@ -92,8 +92,8 @@ export const emptyState: ProjectState = {
   mails: [],
 };
 
-/** The deadline that holds for a plan: the round's own, or the latest extension. */
-export function deadlineFor(plan: string, round: Round, extensions: Extension[]): string {
+/** The deadline that holds for a plan, or without one for all: the round's own, or the latest extension. */
+export function deadlineFor(plan: string | undefined, round: Round, extensions: Extension[]): string {
   return extensions
     .filter((extension) => extension.plan === undefined || extension.plan === plan)
     .reduce((latest, { deadline }) => (deadline > latest ? deadline : latest), round.deadline);

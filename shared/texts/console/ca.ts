@@ -56,6 +56,9 @@ export const ca: ConsoleTexts = {
     optedOut: 'no vol més recordatoris',
     moreTime: 'Dona més temps',
     newDeadline: (region) => `Nou termini: ${region}`,
+    moreTimeForAll: 'Dona més temps a tothom',
+    newDeadlineForAll:
+      'Nou termini per a totes les regions. Les que encara no han respost reben un avís per correu electrònic.',
     extend: 'Amplia el termini',
     notPossible: 'El termini ja no es pot ampliar fins a aquest dia. Triï’n un altre.',
   },

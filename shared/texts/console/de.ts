@@ -47,6 +47,8 @@ export const de: ConsoleTexts = {
     optedOut: 'möchte nicht mehr erinnert werden',
     moreTime: 'Mehr Zeit geben',
     newDeadline: (region) => `Neue Frist für ${region}`,
+    moreTimeForAll: 'Allen mehr Zeit geben',
+    newDeadlineForAll: 'Neue Frist für alle Regionen. Wer noch nicht geantwortet hat, erfährt es per E-Mail.',
     extend: 'Frist verlegen',
     notPossible: 'Auf diesen Tag kann die Frist nicht mehr verlegt werden. Bitte wählen Sie einen anderen.',
   },

@@ -46,6 +46,8 @@ export const en = {
     optedOut: 'wants no more reminders',
     moreTime: 'Give more time',
     newDeadline: (region: string) => `New deadline for ${region}`,
+    moreTimeForAll: 'Give all more time',
+    newDeadlineForAll: 'New deadline for all regions. Those that have not answered are told by mail.',
     extend: 'Move the deadline',
     notPossible: 'The deadline can no longer be moved to that day. Please choose another.',
   },

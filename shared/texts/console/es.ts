@@ -57,6 +57,9 @@ export const es: ConsoleTexts = {
     optedOut: 'no desea más recordatorios',
     moreTime: 'Dar más plazo',
     newDeadline: (region) => `Nuevo plazo para ${region}`,
+    moreTimeForAll: 'Dar más plazo a todas',
+    newDeadlineForAll:
+      'Nuevo plazo para todas las regiones. Las que aún no han respondido reciben un aviso por correo electrónico.',
     extend: 'Cambiar el plazo',
     notPossible: 'El plazo ya no puede trasladarse a ese día. Elija otro.',
   },

@@ -54,6 +54,9 @@ export const fr: ConsoleTexts = {
     optedOut: 'ne souhaite plus de rappel',
     moreTime: 'Accorder plus de temps',
     newDeadline: (region) => `Nouvelle date limite\u00a0: ${region}`,
+    moreTimeForAll: 'Accorder plus de temps à toutes',
+    newDeadlineForAll:
+      'Nouvelle date limite pour toutes les régions. Celles qui n’ont pas encore répondu en sont averties par courriel.',
     extend: 'Reporter la date limite',
     notPossible: 'La date limite ne peut plus être reportée à ce jour. Veuillez en choisir un autre.',
   },

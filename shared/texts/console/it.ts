@@ -58,6 +58,8 @@ export const it: ConsoleTexts = {
     optedOut: 'non desidera altri promemoria',
     moreTime: 'Concedi più tempo',
     newDeadline: (region) => `Nuovo termine per la regione ${region}`,
+    moreTimeForAll: 'Concedi più tempo a tutti',
+    newDeadlineForAll: 'Nuovo termine per tutte le regioni. Chi non ha ancora risposto ne riceve avviso per e-mail.',
     extend: 'Proroga il termine',
     notPossible: 'Il termine non può più essere prorogato a quel giorno. Ne scelga un altro.',
   },

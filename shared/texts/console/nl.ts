@@ -59,6 +59,9 @@ export const nl: ConsoleTexts = {
     optedOut: 'wil geen herinneringen meer',
     moreTime: 'Meer tijd geven',
     newDeadline: (region) => `Nieuwe uiterste datum voor ${region}`,
+    moreTimeForAll: 'Iedereen meer tijd geven',
+    newDeadlineForAll:
+      'Nieuwe uiterste datum voor alle regio’s. Wie nog niet heeft geantwoord, krijgt bericht per e-mail.',
     extend: 'Uiterste datum verplaatsen',
     notPossible: 'De uiterste datum kan niet meer naar die dag worden verplaatst. Kies een andere dag.',
   },

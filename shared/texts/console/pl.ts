@@ -60,6 +60,9 @@ export const pl: ConsoleTexts = {
     optedOut: 'rezygnacja z przypomnień',
     moreTime: 'Więcej czasu',
     newDeadline: (region) => `Nowy termin dla regionu ${region}`,
+    moreTimeForAll: 'Więcej czasu dla wszystkich',
+    newDeadlineForAll:
+      'Nowy termin dla wszystkich regionów. Regiony, które jeszcze nie odpowiedziały, otrzymają wiadomość e-mail.',
     extend: 'Przesuń termin',
     notPossible: 'Na ten dzień nie można już przesunąć terminu. Prosimy wybrać inny.',
   },
