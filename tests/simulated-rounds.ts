@@ -9,7 +9,7 @@ import {
   type RoundState,
 } from '../shared/domain/rounds/state.ts';
 import { dueWork, nextMoment } from '../shared/domain/rounds/work.ts';
-import { addDays, addMinutes, atLocalTime, type Instant } from '../shared/domain/time.ts';
+import { addDays, addMinutes, atLocalTime, localDate, type Instant } from '../shared/domain/time.ts';
 
 /** Something that happens `minute` minutes after the beginning. The order of a list is the order in which they happen. */
 export type Happening = { minute: number } & (
@@ -18,6 +18,7 @@ export type Happening = { minute: number } & (
   | { kind: 'delivery' }
   | { kind: 'answer'; plan: string }
   | { kind: 'opt-out'; contact: string }
+  | { kind: 'remind'; plan: string }
   | { kind: 'extension'; plan: string; days: number }
 );
 
@@ -52,7 +53,15 @@ export function simulateRounds(
     for (const work of dueWork(project, state, now)) {
       if (work.kind !== 'open-round') continue;
       const round = { ...work.round, openedAt: now, plans: project.plans.map(({ id }) => id) };
-      state.rounds.push({ round, extensions: [], submissions: [], optOuts: [], colleagues: [], mails: [] });
+      state.rounds.push({
+        round,
+        extensions: [],
+        extraReminders: [],
+        submissions: [],
+        optOuts: [],
+        colleagues: [],
+        mails: [],
+      });
       state.rounds.sort((a, b) => (a.round.opensAt < b.round.opensAt ? -1 : 1));
     }
     for (const work of dueWork(project, state, now)) {
@@ -101,6 +110,12 @@ function happen(
       if (!isOpenFor(happening.plan, round.round, round.extensions, now, project.timeZone)) return;
       round.submissions.push({ plan: happening.plan, revision: 1, submittedAt: now, submittedBy: 'anna' });
       return;
+    case 'remind': {
+      const day = localDate(now, project.timeZone);
+      const isAsked = round.extraReminders.some((extra) => extra.plan === happening.plan && extra.day === day);
+      if (!isAsked) round.extraReminders.push({ plan: happening.plan, day, requestedAt: now });
+      return;
+    }
     case 'opt-out':
       round.optOuts.push({ contact: happening.contact, optedOutAt: now });
       return;

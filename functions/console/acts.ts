@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { overviewOf, possibleExtensions } from '../../shared/domain/rounds/overview.ts';
 import { deadlineFor } from '../../shared/domain/rounds/state.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { addAuditEntry } from '../../shared/store/audit.ts';
 import { addCompileRequest } from '../../shared/store/reports.ts';
-import { addExtension } from '../../shared/store/rounds.ts';
+import { addExtension, addExtraReminder } from '../../shared/store/rounds.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
 import { everyPlan } from './extension-form.tsx';
 import { sendHome } from './home.tsx';
 import { textsOf } from './page.tsx';
 
 const extensionForm = z.object({ plan: z.string().catch(''), deadline: z.string().catch('') });
+const reminderForm = z.object({ plan: z.string().catch('') });
 const compileForm = z.object({ meeting: z.string(), request: z.uuid() });
 
 /** What the coordinator can do. Each act is a fact of its own, and is audited; doing it twice does nothing twice. */
@@ -39,6 +40,22 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
         what: 'extended',
         details: { round: current.round.id, ...(onePlan && { plan: onePlan }), deadline },
       });
+    }
+    return c.redirect('/console', 303);
+  });
+
+  routes.post('/remind', async (c) => {
+    const { project, state, now } = c.var;
+    const { plan } = reminderForm.parse(await c.req.parseBody());
+    const standing = overviewOf(project, state, now).standings.find((candidate) => candidate.plan === plan);
+    const round = state.rounds.at(-1)?.round.id;
+    if (!standing || !round) return c.notFound();
+    // Whoever has answered, or can't be reminded any more, is no longer offered it: the page shows why.
+    if (standing.submission || !standing.isOpen || standing.canBeReminded.length === 0)
+      return c.redirect('/console', 303);
+    const day = localDate(now, project.timeZone);
+    if (await addExtraReminder(table, round, { plan, day, requestedAt: now })) {
+      await addAuditEntry(table, { id: randomUUID(), at: now, what: 'reminded', details: { round, plan } });
     }
     return c.redirect('/console', 303);
   });

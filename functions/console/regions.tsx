@@ -4,6 +4,7 @@ import { statusSigns } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
 import { everyPlan, ExtensionForm, type ExtensionProblem } from './extension-form.tsx';
 import { textsOf } from './page.tsx';
+import { ReminderForm } from './reminder-form.tsx';
 
 interface RegionsProps {
   c: ConsoleContext;
@@ -83,6 +84,7 @@ function MissingRegion({ c, standing, problem }: RegionProps & { problem: Extens
         label={texts.regions.newDeadline(standing.region)}
         problem={problem}
       />
+      <ReminderForm c={c} standing={standing} />
     </li>
   );
 }

@@ -51,7 +51,7 @@ export async function composeRoundLetter(mail: RoundMail, composing: Composing):
 }
 
 function remindersFollow({ kind }: RoundMail): boolean {
-  return kind === 'invitation' || kind === 'reminder' || kind === 'extension';
+  return kind === 'invitation' || kind === 'reminder' || kind === 'extra-reminder' || kind === 'extension';
 }
 
 type Words = Pick<Letter, 'subject' | 'paragraphs' | 'quotation' | 'copy'>;
@@ -72,6 +72,7 @@ async function words(
     case 'invitation':
       return plain(texts.invitation);
     case 'reminder':
+    case 'extra-reminder':
       return plain(texts.reminder);
     case 'last-call':
       return plain(texts.lastCall);

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 export const auditEntrySchema = z.object({
   id: z.string(),
   at: z.string(),
-  what: z.enum(['extended', 'compile-requested', 'imported']),
+  what: z.enum(['extended', 'reminded', 'compile-requested', 'imported']),
   details: z.record(z.string(), z.string()),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -59,6 +59,10 @@ export const keys = {
     pk: roundPartition(project, round),
     sk: `PASSED#${plan}#${padded(number)}`,
   }),
+  extraReminder: (project: string, round: string, plan: string, day: string): Key => ({
+    pk: roundPartition(project, round),
+    sk: `REMIND#${plan}#${day}`,
+  }),
   optOut: (project: string, round: string, contact: string): Key => ({
     pk: roundPartition(project, round),
     sk: `OPTOUT#${contact}`,

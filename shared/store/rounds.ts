@@ -1,5 +1,5 @@
 import { answerSchema, type Answer } from '../domain/survey/answer.ts';
-import { roundSchema, type Extension, type OptOut, type Round } from '../domain/rounds/state.ts';
+import { roundSchema, type Extension, type ExtraReminder, type OptOut, type Round } from '../domain/rounds/state.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -18,6 +18,11 @@ export async function openRound(table: Table, round: Round, earlier: Answer[]): 
 
 export async function addExtension(table: Table, round: string, extension: Extension): Promise<boolean> {
   return table.putOnce(keys.extension(table.project, round, extension.plan, extension.deadline), extension);
+}
+
+/** False when the plan's contacts are reminded on that day already. */
+export async function addExtraReminder(table: Table, round: string, reminder: ExtraReminder): Promise<boolean> {
+  return table.putOnce(keys.extraReminder(table.project, round, reminder.plan, reminder.day), reminder);
 }
 
 export async function addOptOut(table: Table, round: string, optOut: OptOut): Promise<boolean> {

@@ -3,6 +3,7 @@ import { mailRecordSchema } from '../domain/rounds/mail.ts';
 import {
   compileRequestSchema,
   extensionSchema,
+  extraReminderSchema,
   optOutSchema,
   reportAskedSchema,
   reportRecordSchema,
@@ -51,7 +52,7 @@ export async function readRoundState(table: Table, round: Round): Promise<RoundS
   // Drafts and earlier answers, which weigh most and say nothing here, lie between the two ranges.
   const [answers, others] = await Promise.all([
     table.query(partition, { beginsWith: 'ANSWER#' }),
-    table.query(partition, { from: 'EXTENSION#', to: 'PASSED#~' }),
+    table.query(partition, { from: 'EXTENSION#', to: 'REMIND#~' }),
   ]);
   return roundStateFrom(round, [...answers, ...others]);
 }
@@ -62,6 +63,7 @@ export function roundStateFrom(round: Round, items: Item[]): RoundState {
   return {
     round,
     extensions: of('EXTENSION').map((item) => extensionSchema.parse(item)),
+    extraReminders: of('REMIND').map((item) => extraReminderSchema.parse(item)),
     submissions: of('ANSWER').map((item) => submissionSchema.parse(item)),
     optOuts: of('OPTOUT').map((item) => optOutSchema.parse(item)),
     colleagues: of('PASSED').map((item) => colleagueSchema.parse(item)),

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalRun } from '../../local/run.ts';
+import { stepTo } from '../../local/stepping.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { linkInMail, startWithFirstRound } from './running-stack.ts';
@@ -41,9 +43,9 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
   await expectAccessible(page);
 
   const region = page.locator('.tasks > li').filter({ hasText: 'Asturias' });
-  await region.locator('summary').click();
+  await region.locator('details:has(select) summary').click();
   await region.locator('select').selectOption('2019-06-12');
-  await region.locator('form button').click();
+  await region.locator('details:has(select) button').click();
   expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('12. Juni 2019');
 
   await page.locator('details:has(#deadline-for-all) summary').click();
@@ -52,6 +54,25 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
   await page.locator('form:has(#deadline-for-all) button').click();
   expect(await page.locator('.lead').innerText()).toContain('14. Juni 2019');
   expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('14. Juni 2019');
+
+  await stepTo(run, addMinutes(run.clock.now(), 60));
+  await page.reload();
+  const wallonia = page.locator('.tasks > li').filter({ hasText: 'Wallonia' });
+  await wallonia
+    .locator('details', { has: page.locator('form[action$="/remind"]') })
+    .locator('summary')
+    .click();
+  await expectAccessible(page);
+  expect(await wallonia.locator('form[action$="/remind"]').innerText()).toContain('partner-wallonia@example.org');
+  await wallonia.locator('form[action$="/remind"] button').click();
+  expect(await wallonia.locator('form[action$="/remind"]').count()).toBe(0);
+  const before = run.mails().length;
+  await stepTo(run, addMinutes(run.clock.now(), 30));
+  const sent = run
+    .mails()
+    .slice(before)
+    .filter(({ tags }) => tags['mail']?.startsWith('extra-reminder'));
+  expect(sent.map(({ to }) => to)).toEqual([['partner-wallonia@example.org']]);
 
   await page.locator('.tasks > li').filter({ hasText: 'Magdeburg' }).locator('button').click();
   await run.idle();

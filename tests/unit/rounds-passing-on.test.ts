@@ -27,7 +27,15 @@ const mail: Mail = { kind: 'passed-on', round: '2020-01', plan: 'north', contact
 
 function stateWith(changes: Partial<RoundState>, others: Partial<ProjectState> = {}): ProjectState {
   const round = { id: '2020-01', opensAt: opened, openedAt: opened, deadline: '2020-02-05', plans: ['north', 'south'] };
-  const nothing = { round, extensions: [], submissions: [], optOuts: [], colleagues: [], mails: [] };
+  const nothing = {
+    round,
+    extensions: [],
+    extraReminders: [],
+    submissions: [],
+    optOuts: [],
+    colleagues: [],
+    mails: [],
+  };
   return { ...emptyState, rounds: [{ ...nothing, colleagues: [colleague], ...changes }], ...others };
 }
 

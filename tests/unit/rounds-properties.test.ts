@@ -54,6 +54,7 @@ const happenings: fc.Arbitrary<Happening[]> = fc.array(
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('tick' as const), minute: moments }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('delivery' as const), minute: moments }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('answer' as const), minute: moments, plan: plans }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('remind' as const), minute: moments, plan: plans }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('opt-out' as const), minute: moments, contact: contacts }) },
     {
       weight: 1,
@@ -68,7 +69,8 @@ const happenings: fc.Arbitrary<Happening[]> = fc.array(
   { maxLength: 80, size: 'max' },
 );
 
-const isUnasked = ({ mail }: Sent) => ['invitation', 'reminder', 'last-call', 'extension'].includes(mail.kind);
+const isUnasked = ({ mail }: Sent) =>
+  ['invitation', 'reminder', 'last-call', 'extra-reminder', 'extension'].includes(mail.kind);
 const isReminder = ({ kind }: Mail) => kind === 'reminder' || kind === 'last-call';
 const contactOf = (mail: Mail) => ('round' in mail ? mail.contact : '');
 const roundOf = (mail: Mail) => ('round' in mail ? mail.round : '');

@@ -19,6 +19,7 @@ const round: RoundState = {
   round: { id: '2020-01', opensAt: opened, openedAt: opened, deadline: '2020-02-05', plans: ['north', 'south'] },
   extensions: [],
   submissions: [],
+  extraReminders: [],
   optOuts: [],
   colleagues: [],
   mails: [],
@@ -100,6 +101,34 @@ describe('reminders', () => {
 
     expect(mailsDue(stateWith({ mails: late }), firstReminder)).toEqual([]);
     expect(nextMoment(project, stateWith({ mails: late }), firstReminder)).toBe('2020-01-27T07:00:00Z');
+  });
+
+  it('on the coordinator’s word go to the plan’s contacts, once, and the calendar waits a day', () => {
+    const extraReminders = [{ plan: 'south', day: '2020-01-24', requestedAt: '2020-01-24T07:55:00Z' }];
+    const asked = { mails: invitations, extraReminders };
+    const ofSouth = (state: ProjectState, now: string) => mailsDue(state, now).filter((id) => id.endsWith(`.${south}`));
+    const extra = sent({ kind: 'extra-reminder', day: '2020-01-24', ...to(south, 'south') }, firstReminder);
+
+    expect(ofSouth(stateWith(asked), firstReminder)).toEqual([`extra-reminder-2020-01-24.${south}`]);
+    expect(ofSouth(stateWith({ ...asked, mails: [...invitations, extra] }), firstReminder)).toEqual([]);
+    expect(ofSouth(stateWith({ ...asked, mails: [...invitations, extra] }), '2020-01-27T08:00:00Z')).toEqual([
+      `reminder-1.${south}`,
+    ]);
+    expect(mailsDue(stateWith(asked), firstReminder)).toContain(`reminder-1.${north[0]}`);
+  });
+
+  it('on the coordinator’s word wait for working hours, and reach nobody who has answered or wants no more', () => {
+    const extraReminders = [{ plan: 'south', day: '2020-01-18', requestedAt: '2020-01-18T10:00:00Z' }];
+    const asked = { mails: invitations, extraReminders };
+    const submissions = [{ plan: 'south', revision: 1, submittedAt: '2020-01-18T09:00:00Z', submittedBy: south }];
+    const optOuts = [{ contact: south, optedOutAt: opened }];
+
+    expect(mailsDue(stateWith(asked), '2020-01-18T10:00:00Z')).toEqual([]);
+    expect(mailsDue(stateWith(asked), '2020-01-20T07:00:00Z')).toEqual([`extra-reminder-2020-01-18.${south}`]);
+    for (const changes of [{ submissions }, { optOuts }]) {
+      const due = mailsDue(stateWith({ ...asked, ...changes }), '2020-01-20T07:00:00Z');
+      expect(due.filter((id) => id.startsWith('extra'))).toEqual([]);
+    }
   });
 
   it('count back to a working day of the reader, whose holidays are not those of others', () => {

@@ -109,6 +109,7 @@ describe('the overview', () => {
         round: { ...round, plans: ['north', 'south', 'west'] },
         extensions: [],
         submissions: [],
+        extraReminders: [],
         optOuts: [],
         colleagues: [],
         mails: [],

@@ -97,9 +97,24 @@ function mailsFrom(
   const past = reminders.filter(({ at }) => at <= now);
   // Of several that have come due meanwhile only the last still makes sense.
   const relevant = [...past.slice(-1), ...reminders.filter(({ at }) => at > now)];
-  const notBefore = dayAfterLast(mails, project.timeZone);
+  const extra = hasOptedOut ? [] : unsent(extraReminderTo(address, roundState, invitedAt), mails);
+  const last = extra.length > 0 ? now : lastSent(mails);
+  const notBefore = last && dayAfter(last, project.timeZone);
   const spaced = relevant.map(({ at, mail }) => ({ at: at > notBefore ? at : notBefore, mail }));
-  return unsent([...extended, ...spaced], mails);
+  return [...unsent([...extended, ...spaced], mails), ...extra];
+}
+
+/** What the coordinator asked for goes on its day, or on the next working day; a later word takes the place of an earlier one. */
+function extraReminderTo(
+  address: Pick<RoundMail, 'round' | 'plan' | 'contact'>,
+  { extraReminders }: RoundState,
+  invitedAt: Instant,
+): PlannedMail[] {
+  const last = extraReminders
+    .filter(({ plan, requestedAt }) => plan === address.plan && requestedAt > invitedAt)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+  return last ? [{ at: last.requestedAt, mail: { kind: 'extra-reminder', day: last.day, ...address } }] : [];
 }
 
 /** Reminders and last call count back from the deadline, so that an extension moves those that are still to come. */
@@ -119,12 +134,13 @@ function remindersTo(
   return [...reminders, { at: before(project.reminders.lastCallDaysBefore), mail: { kind: 'last-call', ...address } }];
 }
 
-/** Whoever got a mail today is not reminded before tomorrow, however late the mail was. */
-function dayAfterLast(mails: MailRecord[], timeZone: string): Instant {
-  const last = mails
-    .filter(({ mail }) => mail.kind !== 'receipt')
-    .map(({ sentAt }) => sentAt ?? '')
-    .sort()
-    .at(-1);
-  return last ? atLocalTime(addDays(localDate(last, timeZone), 1), '00:00', timeZone) : '';
+/** When the contact last got a mail other than a receipt, or an empty text. */
+function lastSent(mails: MailRecord[]): Instant {
+  const moments = mails.filter(({ mail }) => mail.kind !== 'receipt').map(({ sentAt }) => sentAt ?? '');
+  return moments.sort().at(-1) ?? '';
+}
+
+/** Whoever got a mail today is not reminded by the calendar before tomorrow, however late the mail was. */
+function dayAfter(moment: Instant, timeZone: string): Instant {
+  return atLocalTime(addDays(localDate(moment, timeZone), 1), '00:00', timeZone);
 }

@@ -11,6 +11,8 @@ export const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invitation'), number: z.int().optional(), ...toContact }),
   z.object({ kind: z.literal('reminder'), number: z.int(), ...toContact }),
   z.object({ kind: z.literal('last-call'), ...toContact }),
+  /** On the coordinator's word, once on a day. */
+  z.object({ kind: z.literal('extra-reminder'), day: z.string(), ...toContact }),
   z.object({ kind: z.literal('extension'), deadline: z.string(), ...toContact }),
   /** To a colleague, who takes the place of the contact. */
   z.object({ kind: z.literal('passed-on'), ...toContact }),
@@ -36,6 +38,8 @@ export function mailId(mail: Mail): string {
       return `${mail.kind}.${mail.contact}`;
     case 'reminder':
       return `reminder-${mail.number}.${mail.contact}`;
+    case 'extra-reminder':
+      return `extra-reminder-${mail.day}.${mail.contact}`;
     case 'extension':
       return `extension-${mail.deadline}.${mail.contact}`;
     case 'receipt':

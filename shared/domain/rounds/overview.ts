@@ -1,6 +1,7 @@
-import type { Meeting, Partner, Project } from '../project/schema.ts';
-import { addDays, type Instant } from '../time.ts';
+import type { Contact, Meeting, Partner, Project } from '../project/schema.ts';
+import { addDays, localDate, type Instant } from '../time.ts';
 import { coordinatorCountry, reportedMeetings } from './calendar.ts';
+import { mailId } from './mail.ts';
 import {
   contactsOf,
   deadlineFor,
@@ -28,6 +29,9 @@ export interface PlanStanding {
   /** Contacts whose address does not work, and contacts who want no more reminders. */
   unreachable: string[];
   optedOut: string[];
+  /** Who would be reminded now, on the coordinator's word: nobody before the invitation, or twice on a day. */
+  canBeReminded: string[];
+  isRemindedToday: boolean;
 }
 
 /** Where the coordinator's project stands at a moment. */
@@ -83,8 +87,12 @@ function standingOf(
 ): PlanStanding[] {
   const plan = project.plans.find((candidate) => candidate.id === id);
   if (!plan) return [];
-  const { round, extensions, submissions, mails, optOuts } = roundState;
+  const { round, extensions, extraReminders, submissions, mails, optOuts } = roundState;
   const contacts = contactsOf(project, id).map(({ contact }) => contact);
+  const today = localDate(now, project.timeZone);
+  const hasOptedOut = (contact: Contact) => optOuts.some((optOut) => optOut.contact === contact.id);
+  const wasInvited = (contact: Contact) =>
+    mails.some(({ mail, sentAt }) => sentAt && mail.kind === 'invitation' && mail.contact === contact.id);
   const reminders = mails.filter(
     ({ mail, sentAt }) => sentAt && 'plan' in mail && mail.plan === id && isReminder(mail.kind),
   );
@@ -96,17 +104,19 @@ function standingOf(
       deadline: deadlineFor(id, round, extensions),
       isOpen: isOpenFor(id, round, extensions, now, project.timeZone),
       submission: lastSubmission(id, submissions),
-      remindersSent: new Set(reminders.map(({ mail }) => (mail.kind === 'reminder' ? mail.number : mail.kind))).size,
+      remindersSent: new Set(reminders.map(({ mail }) => mailId(mail).split('.')[0])).size,
       unreachable: contacts.filter((contact) => isUnreachable(contact, state.unreachable)).map(({ email }) => email),
-      optedOut: contacts
-        .filter((contact) => optOuts.some((optOut) => optOut.contact === contact.id))
+      optedOut: contacts.filter(hasOptedOut).map(({ email }) => email),
+      canBeReminded: contacts
+        .filter((contact) => wasInvited(contact) && !hasOptedOut(contact) && !isUnreachable(contact, state.unreachable))
         .map(({ email }) => email),
+      isRemindedToday: extraReminders.some(({ plan: reminded, day }) => reminded === id && day === today),
     },
   ];
 }
 
 function isReminder(kind: string): boolean {
-  return kind === 'reminder' || kind === 'last-call';
+  return kind === 'reminder' || kind === 'extra-reminder' || kind === 'last-call';
 }
 
 function byUrgency(a: PlanStanding, b: PlanStanding): number {

@@ -28,6 +28,10 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
+/** The coordinator's word that a plan's contacts be reminded beyond what the calendar says. It holds for its day. */
+export const extraReminderSchema = z.object({ plan: z.string(), day: z.string(), requestedAt: z.string() });
+export type ExtraReminder = z.infer<typeof extraReminderSchema>;
+
 /** A contact who wants no more reminders in this round. */
 export const optOutSchema = z.object({ contact: z.string(), optedOutAt: z.string() });
 export type OptOut = z.infer<typeof optOutSchema>;
@@ -66,6 +70,7 @@ export type ReportRecord = z.infer<typeof reportRecordSchema>;
 export interface RoundState {
   round: Round;
   extensions: Extension[];
+  extraReminders: ExtraReminder[];
   submissions: Submission[];
   optOuts: OptOut[];
   colleagues: Colleague[];

@@ -61,6 +61,12 @@ export const ca: ConsoleTexts = {
       'Nou termini per a totes les regions. Les que encara no han respost reben un avís per correu electrònic.',
     extend: 'Amplia el termini',
     notPossible: 'El termini ja no es pot ampliar fins a aquest dia. Triï’n un altre.',
+    remind: {
+      summary: 'Recorda-ho ara',
+      whom: (addresses) => `S’envia un recordatori a: ${addresses} (fora de l’horari laboral, l’endemà feiner).`,
+      send: 'Envia el recordatori',
+      asked: 'Avui ja s’ha demanat un recordatori.',
+    },
   },
   reports: {
     heading: 'Informes',

@@ -51,6 +51,12 @@ export const de: ConsoleTexts = {
     newDeadlineForAll: 'Neue Frist für alle Regionen. Wer noch nicht geantwortet hat, erfährt es per E-Mail.',
     extend: 'Frist verlegen',
     notPossible: 'Auf diesen Tag kann die Frist nicht mehr verlegt werden. Bitte wählen Sie einen anderen.',
+    remind: {
+      summary: 'Jetzt erinnern',
+      whom: (addresses) => `Eine Erinnerung geht an: ${addresses} (außerhalb der Bürozeiten am nächsten Arbeitstag).`,
+      send: 'Erinnerung senden',
+      asked: 'Für heute ist eine Erinnerung veranlasst.',
+    },
   },
   reports: {
     heading: 'Berichte',

@@ -50,6 +50,12 @@ export const en = {
     newDeadlineForAll: 'New deadline for all regions. Those that have not answered are told by mail.',
     extend: 'Move the deadline',
     notPossible: 'The deadline can no longer be moved to that day. Please choose another.',
+    remind: {
+      summary: 'Remind now',
+      whom: (addresses: string) => `A reminder goes to: ${addresses} (outside working hours on the next working day).`,
+      send: 'Send the reminder',
+      asked: 'A reminder was asked for today.',
+    },
   },
   reports: {
     heading: 'Reports',

@@ -62,6 +62,13 @@ export const es: ConsoleTexts = {
       'Nuevo plazo para todas las regiones. Las que aún no han respondido reciben un aviso por correo electrónico.',
     extend: 'Cambiar el plazo',
     notPossible: 'El plazo ya no puede trasladarse a ese día. Elija otro.',
+    remind: {
+      summary: 'Recordar ahora',
+      whom: (addresses) =>
+        `Se envía un recordatorio a: ${addresses} (fuera del horario laboral, el siguiente día hábil).`,
+      send: 'Enviar el recordatorio',
+      asked: 'Ya se ha solicitado un recordatorio para hoy.',
+    },
   },
   reports: {
     heading: 'Informes',

@@ -59,6 +59,13 @@ export const fr: ConsoleTexts = {
       'Nouvelle date limite pour toutes les régions. Celles qui n’ont pas encore répondu en sont averties par courriel.',
     extend: 'Reporter la date limite',
     notPossible: 'La date limite ne peut plus être reportée à ce jour. Veuillez en choisir un autre.',
+    remind: {
+      summary: 'Envoyer un rappel maintenant',
+      whom: (addresses) =>
+        `Un rappel est envoyé à\u00a0: ${addresses} (en dehors des heures de bureau, le jour ouvrable suivant).`,
+      send: 'Envoyer le rappel',
+      asked: 'Un rappel a déjà été demandé pour aujourd’hui.',
+    },
   },
   reports: {
     heading: 'Rapports d’étape',

@@ -62,6 +62,13 @@ export const it: ConsoleTexts = {
     newDeadlineForAll: 'Nuovo termine per tutte le regioni. Chi non ha ancora risposto ne riceve avviso per e-mail.',
     extend: 'Proroga il termine',
     notPossible: 'Il termine non può più essere prorogato a quel giorno. Ne scelga un altro.',
+    remind: {
+      summary: 'Invia subito un promemoria',
+      whom: (addresses) =>
+        `Un promemoria viene inviato a: ${addresses} (fuori orario d’ufficio, il giorno lavorativo successivo).`,
+      send: 'Invia il promemoria',
+      asked: 'Un promemoria è già stato richiesto per oggi.',
+    },
   },
   reports: {
     heading: 'Rapporti',

@@ -64,6 +64,12 @@ export const nl: ConsoleTexts = {
       'Nieuwe uiterste datum voor alle regio’s. Wie nog niet heeft geantwoord, krijgt bericht per e-mail.',
     extend: 'Uiterste datum verplaatsen',
     notPossible: 'De uiterste datum kan niet meer naar die dag worden verplaatst. Kies een andere dag.',
+    remind: {
+      summary: 'Nu herinneren',
+      whom: (addresses) => `Er gaat een herinnering naar: ${addresses} (buiten kantooruren op de volgende werkdag).`,
+      send: 'Herinnering versturen',
+      asked: 'Voor vandaag is al om een herinnering gevraagd.',
+    },
   },
   reports: {
     heading: 'Rapporten',

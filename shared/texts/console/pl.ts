@@ -65,6 +65,12 @@ export const pl: ConsoleTexts = {
       'Nowy termin dla wszystkich regionów. Regiony, które jeszcze nie odpowiedziały, otrzymają wiadomość e-mail.',
     extend: 'Przesuń termin',
     notPossible: 'Na ten dzień nie można już przesunąć terminu. Prosimy wybrać inny.',
+    remind: {
+      summary: 'Przypomnij teraz',
+      whom: (addresses) => `Przypomnienie otrzymają: ${addresses} (poza godzinami pracy – w następnym dniu roboczym).`,
+      send: 'Wyślij przypomnienie',
+      asked: 'Przypomnienie na dziś zostało już zlecone.',
+    },
   },
   reports: {
     heading: 'Raporty',
