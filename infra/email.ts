@@ -9,6 +9,7 @@ import {
   EmailSendingEvent,
   EventDestination,
   Identity,
+  MailFromBehaviorOnMxFailure,
   type IEmailIdentity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
@@ -43,11 +44,26 @@ export class MailSending extends Construct {
 
   private identityOf(domain: string, exists: boolean): IEmailIdentity {
     if (exists) return EmailIdentity.fromEmailIdentityName(this, 'Identity', domain);
-    const identity = new EmailIdentity(this, 'Identity', { identity: Identity.domain(domain) });
-    identity.dkimRecords.forEach(({ name, value }, index) => {
-      new CfnOutput(Stack.of(this), `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+    const mailFromDomain = `bounce.${domain}`;
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(domain),
+      mailFromDomain,
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
+    identity.dkimRecords.forEach(({ name, value }, index) => {
+      this.printRecord(`DkimRecord${index + 1}`, `${name} CNAME ${value}`);
+    });
+    this.printRecord(
+      'MailFromMxRecord',
+      `${mailFromDomain} MX 10 feedback-smtp.${Stack.of(this).region}.amazonses.com`,
+    );
+    this.printRecord('MailFromSpfRecord', `${mailFromDomain} TXT "v=spf1 include:amazonses.com ~all"`);
+    this.printRecord('DmarcRecord', `_dmarc.${domain} TXT "v=DMARC1; p=none; rua=mailto:${this.sender}"`);
     return identity;
+  }
+
+  private printRecord(output: string, record: string): void {
+    new CfnOutput(Stack.of(this), output, { value: record });
   }
 
   /** The right to send through the configuration set, as the sender of the project and as nobody else. */

@@ -74,6 +74,9 @@ describe('The template', () => {
       'DkimRecord1',
       'DkimRecord2',
       'DkimRecord3',
+      'DmarcRecord',
+      'MailFromMxRecord',
+      'MailFromSpfRecord',
       'ReportBucketName',
       'TableName',
     ]);

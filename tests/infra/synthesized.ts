@@ -72,6 +72,11 @@ export function theOne(template: Template, type: string): TemplateResource & { P
   return { ...found, Properties: readable(found.Properties ?? {}) as Properties };
 }
 
+/** What the deployment prints under a name. */
+export function outputOf(template: Template, name: string): unknown {
+  return readable(template.Outputs[name]?.Value);
+}
+
 /** A function's properties, by the name of its folder. */
 export function functionOf(template: Template, name: FunctionName): Properties {
   const id = name.replace(/(^|-)([a-z])/g, (_, _hyphen, letter: string) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functionOf, propertiesOf, synthesize, theOne } from './synthesized.ts';
+import { functionOf, outputOf, propertiesOf, synthesize, theOne } from './synthesized.ts';
 import { scheduleProblem } from './schedule-expression.ts';
 
 const template = synthesize();
@@ -103,6 +103,24 @@ describe('Mail', () => {
     });
   });
 
+  test('returns to a subdomain of the sender, and goes out also while that has no MX record', () => {
+    expect(theOne(template, 'AWS::SES::EmailIdentity').Properties['MailFromAttributes']).toEqual({
+      MailFromDomain: 'bounce.mail.example.org',
+      BehaviorOnMxFailure: 'USE_DEFAULT_VALUE',
+    });
+  });
+
+  test.each([
+    ['DkimRecord1', 'EmailIdentity.DkimDNSTokenName1 CNAME EmailIdentity.DkimDNSTokenValue1'],
+    ['DkimRecord2', 'EmailIdentity.DkimDNSTokenName2 CNAME EmailIdentity.DkimDNSTokenValue2'],
+    ['DkimRecord3', 'EmailIdentity.DkimDNSTokenName3 CNAME EmailIdentity.DkimDNSTokenValue3'],
+    ['MailFromMxRecord', 'bounce.mail.example.org MX 10 feedback-smtp.AWS::Region.amazonses.com'],
+    ['MailFromSpfRecord', 'bounce.mail.example.org TXT "v=spf1 include:amazonses.com ~all"'],
+    ['DmarcRecord', '_dmarc.mail.example.org TXT "v=DMARC1; p=none; rua=mailto:progress@mail.example.org"'],
+  ])('is vouched for by the DNS record in the output %s', (output, record) => {
+    expect(outputOf(template, output)).toBe(record);
+  });
+
   test('tells what becomes of it, through the event bus, to mail-events', () => {
     expect(theOne(template, 'AWS::SES::ConfigurationSetEventDestination').Properties).toMatchObject({
       ConfigurationSetName: 'EmailConfiguration',
@@ -131,9 +149,14 @@ describe('Mail', () => {
     const other = synthesize({ identityExists: true });
 
     expect(propertiesOf(other, 'AWS::SES::EmailIdentity')).toEqual({});
-    expect(Object.keys(other.Outputs).filter((name) => name.startsWith('Dkim'))).toEqual([]);
     expect(JSON.stringify(propertiesOf(other, 'AWS::IAM::Policy')['SendMailRoleDefaultPolicy'])).toContain(
       ':identity/mail.example.org',
     );
+  });
+
+  test('asks for no DNS record when the account has the identity already', () => {
+    const { Outputs: outputs } = synthesize({ identityExists: true });
+
+    expect(Object.keys(outputs).toSorted()).toEqual(['BaseUrl', 'ConsoleUrl', 'ReportBucketName', 'TableName']);
   });
 });

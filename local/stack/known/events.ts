@@ -83,7 +83,16 @@ const dkimRecord = (number: number) => ({
 });
 
 export const emailIdentity = {
-  properties: z.strictObject({ EmailIdentity: z.string(), Tags: tags }),
+  properties: z.strictObject({
+    EmailIdentity: z.string(),
+    MailFromAttributes: z
+      .strictObject({
+        MailFromDomain: noted('What becomes of a mail is told by events, and no other server returns it.'),
+        BehaviorOnMxFailure: z.literal('USE_DEFAULT_VALUE').optional(),
+      })
+      .optional(),
+    Tags: tags,
+  }),
   ref: ({ properties }) => String(properties['EmailIdentity']),
   attributes: { ...dkimRecord(1), ...dkimRecord(2), ...dkimRecord(3) },
 } satisfies ResourceType;
