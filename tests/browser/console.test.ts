@@ -5,6 +5,7 @@ import { stepTo } from '../../local/stepping.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { press } from './press.ts';
 import { linkInMail, startWithFirstRound } from './running-stack.ts';
 
 let browser: Browser;
@@ -32,26 +33,26 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
   await page.goto(`${run.url}/console`);
   await expectAccessible(page);
   await page.fill('#email', email);
-  await page.click('main button');
+  await press(page.locator('main button'));
   await expectAccessible(page);
   await run.idle();
   const link = await linkInMail(run, email, '/console/sign-in');
   await page.goto(link);
   await expectAccessible(page);
-  await page.click('main button');
+  await press(page.locator('main button'));
   expect(await page.locator('h1').innerText()).toContain('0');
   await expectAccessible(page);
 
   const region = page.locator('.tasks > li').filter({ hasText: 'Asturias' });
   await region.locator('details:has(select) summary').click();
   await region.locator('select').selectOption('2019-06-12');
-  await region.locator('details:has(select) button').click();
+  await press(region.locator('details:has(select) button'));
   expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('12. Juni 2019');
 
   await page.locator('details:has(#deadline-for-all) summary').click();
   await expectAccessible(page);
   await page.selectOption('#deadline-for-all', '2019-06-14');
-  await page.locator('form:has(#deadline-for-all) button').click();
+  await press(page.locator('form:has(#deadline-for-all) button'));
   expect(await page.locator('.lead').innerText()).toContain('14. Juni 2019');
   expect(await page.locator('.tasks > li').filter({ hasText: 'Asturias' }).innerText()).toContain('14. Juni 2019');
 
@@ -64,7 +65,7 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
     .click();
   await expectAccessible(page);
   expect(await wallonia.locator('form[action$="/remind"]').innerText()).toContain('partner-wallonia@example.org');
-  await wallonia.locator('form[action$="/remind"] button').click();
+  await press(wallonia.locator('form[action$="/remind"] button'));
   expect(await wallonia.locator('form[action$="/remind"]').count()).toBe(0);
   const before = run.mails().length;
   await stepTo(run, addMinutes(run.clock.now(), 30));
@@ -74,7 +75,7 @@ test('the coordinator signs in by a mailed link, gives more time, compiles a rep
     .filter(({ tags }) => tags['mail']?.startsWith('extra-reminder'));
   expect(sent.map(({ to }) => to)).toEqual([['partner-wallonia@example.org']]);
 
-  await page.locator('.tasks > li').filter({ hasText: 'Magdeburg' }).locator('button').click();
+  await press(page.locator('.tasks > li').filter({ hasText: 'Magdeburg' }).locator('button'));
   await run.idle();
   await page.reload();
   const report = page.locator('a[href$="/report.html"]').first();
@@ -101,7 +102,7 @@ test('the console is nobody else’s', async () => {
   await page.goto(`${run.url}/console/reports/meeting-13/1/report.json`);
   expect(new URL(page.url()).pathname).toBe('/console/sign-in');
   await page.fill('#email', 'partner-lombardy@example.org');
-  await page.click('main button');
+  await press(page.locator('main button'));
   await run.idle();
 
   expect(run.mails()).toHaveLength(mails);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalRun } from '../../local/run.ts';
 import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { press } from './press.ts';
 import { linkInMail, startWithFirstRound } from './running-stack.ts';
 
 let browser: Browser;
@@ -35,16 +36,16 @@ async function expectGood(page: Page): Promise<void> {
 
 test('A partner passes the survey on, the colleague saves with a link of their own, and loses it again', async () => {
   const page = await openOnPhone(`${await linkInMail(run, partner, '/survey')}?language=en`);
-  await page.click('main a[href*="/pass-on"]');
+  await press(page.locator('main a[href*="/pass-on"]'));
   await page.fill('[name=email]', 'office@');
   await page.fill('[name=note]', 'Please look at <b>action 2</b>.');
-  await page.click('.acts button');
+  await press(page.locator('.acts button'));
   await expectGood(page);
   expect(await page.inputValue('[name=note]')).toBe('Please look at <b>action 2</b>.');
 
   await page.fill('[name=email]', colleague);
   await page.selectOption('[name=language]', 'pl');
-  await page.click('.acts button');
+  await press(page.locator('.acts button'));
   await expectGood(page);
   expect(await page.locator('main').innerText()).toContain(colleague);
 
@@ -54,15 +55,15 @@ test('A partner passes the survey on, the colleague saves with a link of their o
   await expectGood(theirs);
   expect(await theirs.locator('main a[href*="/pass-on"]').count()).toBe(0);
   const home = theirs.url();
-  await theirs.click('.tasks a >> nth=0');
+  await press(theirs.locator('.tasks a >> nth=0'));
   await theirs.check('[name=stage][value=in-preparation]');
-  await theirs.click('.acts button >> nth=0');
+  await press(theirs.locator('.acts button >> nth=0'));
 
   await page.reload();
   expect(await page.locator('main').innerText()).toMatch(/passed on by .+; saved “.+” on /);
-  await page.click('main a[href*="/withdraw"]');
+  await press(page.locator('main a[href*="/withdraw"]'));
   await expectGood(page);
-  await page.click('.acts button');
+  await press(page.locator('.acts button'));
   expect(await page.locator('main').innerText()).toContain('link withdrawn by ');
 
   expect((await theirs.goto(home))?.status()).toBe(410);

@@ -4,6 +4,7 @@ import { readMail } from '../../local/front/read-mail.ts';
 import type { LocalRun } from '../../local/run.ts';
 import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { press } from './press.ts';
 import { linkInMail, startWithFirstRound } from './running-stack.ts';
 
 let browser: Browser;
@@ -81,7 +82,7 @@ describe.each([
     await page.goto(new URL(tasks.find((href) => /\/check(\?|$)/.test(href)) ?? '', home).href);
     await expectPage(page);
     expect(await page.locator('main').innerText()).toContain('“contracts” & <first steps>');
-    await page.click('main form button[type=submit]');
+    await press(page.locator('main form button[type=submit]'));
 
     expect(new URL(page.url()).pathname).toMatch(/\/done$/);
     await expectPage(page);
@@ -102,7 +103,7 @@ test('what is wrong is said at the top and beside the field, and everything type
   await page.check('[name=stage][value=completed]');
   await page.fill('[name=progress]', 'nearly all');
   await page.fill('[name=results]', 'Not lost');
-  await page.click('main .acts button >> nth=0');
+  await press(page.locator('main .acts button >> nth=0'));
 
   const summary = page.locator('.errors');
   await summary.waitFor();
@@ -132,7 +133,7 @@ test('a reminder is stopped by a button, and not by opening the link', async () 
   const link = await linkInMail(run, 'partner-asturias@example.org', '/survey');
   await page.goto(`${link}/stop-reminders`);
   await expectAccessible(page);
-  await page.click('main form button');
+  await press(page.locator('main form button'));
 
   await expectAccessible(page);
   expect(await page.locator('main form').count()).toBe(0);
