@@ -10,6 +10,7 @@ import {
 } from '../shared/domain/rounds/state.ts';
 import { dueWork, nextMoment } from '../shared/domain/rounds/work.ts';
 import { addDays, addMinutes, atLocalTime, localDate, type Instant } from '../shared/domain/time.ts';
+import { justOpened } from './fixtures/just-opened.ts';
 
 /** Something that happens `minute` minutes after the beginning. The order of a list is the order in which they happen. */
 export type Happening = { minute: number } & (
@@ -53,15 +54,7 @@ export function simulateRounds(
     for (const work of dueWork(project, state, now)) {
       if (work.kind !== 'open-round') continue;
       const round = { ...work.round, openedAt: now, plans: project.plans.map(({ id }) => id) };
-      state.rounds.push({
-        round,
-        extensions: [],
-        extraReminders: [],
-        submissions: [],
-        optOuts: [],
-        colleagues: [],
-        mails: [],
-      });
+      state.rounds.push(justOpened(round));
       state.rounds.sort((a, b) => (a.round.opensAt < b.round.opensAt ? -1 : 1));
     }
     for (const work of dueWork(project, state, now)) {

@@ -26,11 +26,10 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     const current = state.rounds.at(-1);
     if (!current || (plan !== everyPlan && !current.round.plans.includes(plan))) return c.notFound();
     const onePlan = plan === everyPlan ? undefined : plan;
-    const days = possibleExtensions(
-      project,
-      deadlineFor(onePlan, current.round, current.extensions),
-      localDate(now, project.timeZone),
-    );
+    const before = deadlineFor(onePlan, current.round, current.extensions);
+    // The second of two clicks finds done what it asks for.
+    if (deadline === before) return c.redirect('/console', 303);
+    const days = possibleExtensions(project, before, localDate(now, project.timeZone));
     if (!days.includes(deadline)) return sendHome(c, { plan, message: textsOf(c).texts.regions.notPossible });
     const extension = { plan: onePlan, deadline, extendedAt: now };
     if (await addExtension(table, current.round.id, extension)) {
@@ -50,9 +49,8 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     const standing = overviewOf(project, state, now).standings.find((candidate) => candidate.plan === plan);
     const round = state.rounds.at(-1)?.round.id;
     if (!standing || !round) return c.notFound();
-    // Whoever has answered, or can't be reminded any more, is no longer offered it: the page shows why.
-    if (standing.submission || !standing.isOpen || standing.canBeReminded.length === 0)
-      return c.redirect('/console', 303);
+    // Where nobody can be reminded any more, it is no longer offered: the page shows why.
+    if (!standing.ifReminded) return c.redirect('/console', 303);
     const day = localDate(now, project.timeZone);
     if (await addExtraReminder(table, round, { plan, day, requestedAt: now })) {
       await addAuditEntry(table, { id: randomUUID(), at: now, what: 'reminded', details: { round, plan } });

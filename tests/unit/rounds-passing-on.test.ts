@@ -4,6 +4,7 @@ import { isStillOwed } from '../../shared/domain/rounds/letters.ts';
 import { mailId, type Mail, type MailRecord } from '../../shared/domain/rounds/mail.ts';
 import { emptyState, type ProjectState, type RoundState } from '../../shared/domain/rounds/state.ts';
 import { dueWork } from '../../shared/domain/rounds/work.ts';
+import { justOpened } from '../fixtures/just-opened.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 
 const project = {
@@ -27,16 +28,7 @@ const mail: Mail = { kind: 'passed-on', round: '2020-01', plan: 'north', contact
 
 function stateWith(changes: Partial<RoundState>, others: Partial<ProjectState> = {}): ProjectState {
   const round = { id: '2020-01', opensAt: opened, openedAt: opened, deadline: '2020-02-05', plans: ['north', 'south'] };
-  const nothing = {
-    round,
-    extensions: [],
-    extraReminders: [],
-    submissions: [],
-    optOuts: [],
-    colleagues: [],
-    mails: [],
-  };
-  return { ...emptyState, rounds: [{ ...nothing, colleagues: [colleague], ...changes }], ...others };
+  return { ...emptyState, rounds: [{ ...justOpened(round), colleagues: [colleague], ...changes }], ...others };
 }
 
 /** What is due to colleagues. */

@@ -3,6 +3,7 @@ import { isStillOwed } from '../../shared/domain/rounds/letters.ts';
 import { mailId, type Mail, type MailRecord } from '../../shared/domain/rounds/mail.ts';
 import { contactsOf, emptyState, type ProjectState, type RoundState } from '../../shared/domain/rounds/state.ts';
 import { dueWork, nextMoment } from '../../shared/domain/rounds/work.ts';
+import { justOpened } from '../fixtures/just-opened.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 
 const project = {
@@ -15,15 +16,13 @@ const [south] = contactsOf(project, 'south').map(({ contact }) => contact.id);
 const north = contactsOf(project, 'north').map(({ contact }) => contact.id);
 if (!south) throw new Error('a contact in the south');
 
-const round: RoundState = {
-  round: { id: '2020-01', opensAt: opened, openedAt: opened, deadline: '2020-02-05', plans: ['north', 'south'] },
-  extensions: [],
-  submissions: [],
-  extraReminders: [],
-  optOuts: [],
-  colleagues: [],
-  mails: [],
-};
+const round = justOpened({
+  id: '2020-01',
+  opensAt: opened,
+  openedAt: opened,
+  deadline: '2020-02-05',
+  plans: ['north', 'south'],
+});
 const stateWith = (changes: Partial<RoundState>, others: Partial<ProjectState> = {}): ProjectState => ({
   ...emptyState,
   rounds: [{ ...round, ...changes }],

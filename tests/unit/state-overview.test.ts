@@ -11,6 +11,7 @@ import {
   type RoundState,
   type Unreachable,
 } from '../../shared/domain/rounds/state.ts';
+import { justOpened } from '../fixtures/just-opened.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { rounds } from '../fixtures/facts.ts';
 
@@ -104,21 +105,32 @@ describe('the overview', () => {
   };
   const stateOf = (changes: Partial<RoundState>, others: Partial<ProjectState> = {}): ProjectState => ({
     ...emptyState,
-    rounds: [
-      {
-        round: { ...round, plans: ['north', 'south', 'west'] },
-        extensions: [],
-        submissions: [],
-        extraReminders: [],
-        optOuts: [],
-        colleagues: [],
-        mails: [],
-        ...changes,
-      },
-    ],
+    rounds: [{ ...justOpened({ ...round, plans: ['north', 'south', 'west'] }), ...changes }],
     ...others,
   });
   const order = (state: ProjectState) => overviewOf(project, state, now).standings.map(({ plan }) => plan);
+
+  it('says who would be reminded, and from when on: who was invited, can be reached, and wants it', () => {
+    const address = { round: '2020-01', plan: 'north' };
+    const mails = ['anna', 'bernd'].map((contact) => ({
+      mail: { kind: 'invitation' as const, ...address, contact },
+      sentAt: round.opensAt,
+    }));
+    const ifReminded = (state: ProjectState, at = now) =>
+      overviewOf(project, state, at).standings.find(({ plan }) => plan === 'north')?.ifReminded;
+
+    expect(ifReminded(stateOf({}))).toBeUndefined();
+    expect(ifReminded(stateOf({ mails }))).toEqual({ to: ['anna@example.org', 'bernd@example.org'], from: now });
+    expect(ifReminded(stateOf({ mails }), '2020-02-01T10:00:00Z')?.from).toBe('2020-02-03T07:00:00Z');
+    expect(ifReminded(stateOf({ mails, optOuts: [{ contact: 'anna', optedOutAt: now }] }))?.to).toEqual([
+      'bernd@example.org',
+    ]);
+    expect(
+      ifReminded(stateOf({ mails }, { unreachable: [unreachable('anna'), unreachable('bernd')] })),
+    ).toBeUndefined();
+    const submissions = [{ plan: 'north', revision: 1, submittedAt: now, submittedBy: 'anna' }];
+    expect(ifReminded(stateOf({ mails, submissions }))).toBeUndefined();
+  });
 
   it('puts first where nobody can be reached, then the nearest deadline, and last who has answered', () => {
     const submissions = [{ plan: 'west', revision: 1, submittedAt: now, submittedBy: 'dora' }];

@@ -1,10 +1,12 @@
 import type { Contact, Meeting, Partner, Project } from '../project/schema.ts';
 import { addDays, localDate, type Instant } from '../time.ts';
 import { coordinatorCountry, reportedMeetings } from './calendar.ts';
+import { contactMails } from './contact-letters.ts';
 import { mailId } from './mail.ts';
 import {
   contactsOf,
   deadlineFor,
+  findContact,
   isOpenFor,
   isUnreachable,
   lastSubmission,
@@ -29,8 +31,8 @@ export interface PlanStanding {
   /** Contacts whose address does not work, and contacts who want no more reminders. */
   unreachable: string[];
   optedOut: string[];
-  /** Who would be reminded now, on the coordinator's word: nobody before the invitation, or twice on a day. */
-  canBeReminded: string[];
+  /** Who would get a reminder on the coordinator's word, and from when on; undefined where nobody would. */
+  ifReminded: { to: string[]; from: Instant } | undefined;
   isRemindedToday: boolean;
 }
 
@@ -91,8 +93,6 @@ function standingOf(
   const contacts = contactsOf(project, id).map(({ contact }) => contact);
   const today = localDate(now, project.timeZone);
   const hasOptedOut = (contact: Contact) => optOuts.some((optOut) => optOut.contact === contact.id);
-  const wasInvited = (contact: Contact) =>
-    mails.some(({ mail, sentAt }) => sentAt && mail.kind === 'invitation' && mail.contact === contact.id);
   const reminders = mails.filter(
     ({ mail, sentAt }) => sentAt && 'plan' in mail && mail.plan === id && isReminder(mail.kind),
   );
@@ -107,12 +107,28 @@ function standingOf(
       remindersSent: new Set(reminders.map(({ mail }) => mailId(mail).split('.')[0])).size,
       unreachable: contacts.filter((contact) => isUnreachable(contact, state.unreachable)).map(({ email }) => email),
       optedOut: contacts.filter(hasOptedOut).map(({ email }) => email),
-      canBeReminded: contacts
-        .filter((contact) => wasInvited(contact) && !hasOptedOut(contact) && !isUnreachable(contact, state.unreachable))
-        .map(({ email }) => email),
+      ifReminded: ifReminded(id, project, state, roundState, now),
       isRemindedToday: extraReminders.some(({ plan: reminded, day }) => reminded === id && day === today),
     },
   ];
+}
+
+/** Asks the calendar itself what the coordinator's word would bring about. */
+function ifReminded(
+  plan: string,
+  project: Project,
+  state: ProjectState,
+  roundState: RoundState,
+  now: Instant,
+): PlanStanding['ifReminded'] {
+  const asked = [{ plan, day: localDate(now, project.timeZone), requestedAt: now }];
+  const ofPlan = { ...roundState, round: { ...roundState.round, plans: [plan] }, extraReminders: asked };
+  const planned = contactMails(project, state, ofPlan, now).filter(({ mail }) => mail.kind === 'extra-reminder');
+  const to = planned.flatMap(({ mail }) =>
+    'contact' in mail ? [findContact(project, mail.contact)?.contact.email ?? ''] : [],
+  );
+  const [from] = planned.map(({ at }) => at).sort();
+  return from ? { to, from } : undefined;
 }
 
 function isReminder(kind: string): boolean {

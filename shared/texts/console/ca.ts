@@ -63,7 +63,9 @@ export const ca: ConsoleTexts = {
     notPossible: 'El termini ja no es pot ampliar fins a aquest dia. Triï’n un altre.',
     remind: {
       summary: 'Recorda-ho ara',
-      whom: (addresses) => `S’envia un recordatori a: ${addresses} (fora de l’horari laboral, l’endemà feiner).`,
+      whom: (addresses) => `S’envia un recordatori a: ${addresses}.`,
+      soon: 'Surt en un quart d’hora com a màxim.',
+      from: (moment) => `Data i hora de l’enviament: ${moment}.`,
       send: 'Envia el recordatori',
       asked: 'Avui ja s’ha demanat un recordatori.',
     },

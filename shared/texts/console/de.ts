@@ -53,7 +53,9 @@ export const de: ConsoleTexts = {
     notPossible: 'Auf diesen Tag kann die Frist nicht mehr verlegt werden. Bitte wählen Sie einen anderen.',
     remind: {
       summary: 'Jetzt erinnern',
-      whom: (addresses) => `Eine Erinnerung geht an: ${addresses} (außerhalb der Bürozeiten am nächsten Arbeitstag).`,
+      whom: (addresses) => `Eine Erinnerung geht an: ${addresses}.`,
+      soon: 'Sie geht innerhalb einer Viertelstunde hinaus.',
+      from: (moment) => `Sie geht am ${moment} hinaus.`,
       send: 'Erinnerung senden',
       asked: 'Für heute ist eine Erinnerung veranlasst.',
     },

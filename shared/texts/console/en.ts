@@ -52,7 +52,9 @@ export const en = {
     notPossible: 'The deadline can no longer be moved to that day. Please choose another.',
     remind: {
       summary: 'Remind now',
-      whom: (addresses: string) => `A reminder goes to: ${addresses} (outside working hours on the next working day).`,
+      whom: (addresses: string) => `A reminder goes to: ${addresses}.`,
+      soon: 'It goes out within a quarter of an hour.',
+      from: (moment: string) => `It goes out on ${moment}.`,
       send: 'Send the reminder',
       asked: 'A reminder was asked for today.',
     },

@@ -64,8 +64,9 @@ export const es: ConsoleTexts = {
     notPossible: 'El plazo ya no puede trasladarse a ese día. Elija otro.',
     remind: {
       summary: 'Recordar ahora',
-      whom: (addresses) =>
-        `Se envía un recordatorio a: ${addresses} (fuera del horario laboral, el siguiente día hábil).`,
+      whom: (addresses) => `Se envía un recordatorio a: ${addresses}.`,
+      soon: 'Sale en un cuarto de hora como máximo.',
+      from: (moment) => `Fecha y hora del envío: ${moment}.`,
       send: 'Enviar el recordatorio',
       asked: 'Ya se ha solicitado un recordatorio para hoy.',
     },

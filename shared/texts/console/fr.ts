@@ -61,8 +61,9 @@ export const fr: ConsoleTexts = {
     notPossible: 'La date limite ne peut plus être reportée à ce jour. Veuillez en choisir un autre.',
     remind: {
       summary: 'Envoyer un rappel maintenant',
-      whom: (addresses) =>
-        `Un rappel est envoyé à\u00a0: ${addresses} (en dehors des heures de bureau, le jour ouvrable suivant).`,
+      whom: (addresses) => `Un rappel est envoyé à\u00a0: ${addresses}.`,
+      soon: 'Il part dans le quart d’heure.',
+      from: (moment) => `Date et heure d’envoi\u00a0: ${moment}.`,
       send: 'Envoyer le rappel',
       asked: 'Un rappel a déjà été demandé pour aujourd’hui.',
     },

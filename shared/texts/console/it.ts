@@ -64,8 +64,9 @@ export const it: ConsoleTexts = {
     notPossible: 'Il termine non può più essere prorogato a quel giorno. Ne scelga un altro.',
     remind: {
       summary: 'Invia subito un promemoria',
-      whom: (addresses) =>
-        `Un promemoria viene inviato a: ${addresses} (fuori orario d’ufficio, il giorno lavorativo successivo).`,
+      whom: (addresses) => `Un promemoria viene inviato a: ${addresses}.`,
+      soon: 'Parte entro un quarto d’ora.',
+      from: (moment) => `Data e ora dell’invio: ${moment}.`,
       send: 'Invia il promemoria',
       asked: 'Un promemoria è già stato richiesto per oggi.',
     },

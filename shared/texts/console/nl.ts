@@ -66,7 +66,9 @@ export const nl: ConsoleTexts = {
     notPossible: 'De uiterste datum kan niet meer naar die dag worden verplaatst. Kies een andere dag.',
     remind: {
       summary: 'Nu herinneren',
-      whom: (addresses) => `Er gaat een herinnering naar: ${addresses} (buiten kantooruren op de volgende werkdag).`,
+      whom: (addresses) => `Er gaat een herinnering naar: ${addresses}.`,
+      soon: 'Deze gaat binnen een kwartier uit.',
+      from: (moment) => `Deze gaat uit op ${moment}.`,
       send: 'Herinnering versturen',
       asked: 'Voor vandaag is al om een herinnering gevraagd.',
     },

@@ -67,7 +67,9 @@ export const pl: ConsoleTexts = {
     notPossible: 'Na ten dzień nie można już przesunąć terminu. Prosimy wybrać inny.',
     remind: {
       summary: 'Przypomnij teraz',
-      whom: (addresses) => `Przypomnienie otrzymają: ${addresses} (poza godzinami pracy – w następnym dniu roboczym).`,
+      whom: (addresses) => `Przypomnienie otrzymają: ${addresses}.`,
+      soon: 'Zostanie wysłane w ciągu kwadransa.',
+      from: (moment) => `Data i godzina wysyłki: ${moment}.`,
       send: 'Wyślij przypomnienie',
       asked: 'Przypomnienie na dziś zostało już zlecone.',
     },
