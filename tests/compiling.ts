@@ -10,12 +10,12 @@ import { readStoredProject } from '../shared/store/project.ts';
 import { replaceProject } from '../shared/store/replace-project.ts';
 import type { ReportFile, ReportFiles } from '../shared/store/report-files.ts';
 import { readReports } from '../shared/store/reports.ts';
-import { openRound } from '../shared/store/rounds.ts';
 import type { Table } from '../shared/store/table.ts';
 import { firstRound, fullAnswers, secondRound } from './fixtures/report-facts.ts';
 import { smallProject } from './fixtures/small-project.ts';
 import { queueRecord } from './queue.ts';
 import { makeTable } from './table.ts';
+import { openRoundWith } from './opened-round.ts';
 
 export interface MemoryFiles extends ReportFiles {
   /** Contents by folder and name. */
@@ -56,7 +56,7 @@ export async function startCompiling(typesetter: Typesetter): Promise<Compiling>
     at: '2019-01-01T00:00:00Z',
     details: {},
   });
-  for (const round of [firstRound, secondRound]) await openRound(table, round, []);
+  for (const round of [firstRound, secondRound]) await openRoundWith(table, round);
   for (const answer of fullAnswers) await submitAnswer(table, answer);
   const files = keepFiles();
   const asked: string[] = [];
@@ -70,8 +70,8 @@ export async function startCompiling(typesetter: Typesetter): Promise<Compiling>
         table: process.table ?? table,
         reportFiles: process.files ?? files,
         mailQueue: {
-          request(mail) {
-            asked.push(mailId(mail));
+          request(mails) {
+            asked.push(...mails.map(mailId));
             return Promise.resolve();
           },
         },

@@ -25,7 +25,11 @@ export function crashingAt(table: Table, crash: Crash): Table & { hasCrashed(): 
     project: table.project,
     hasCrashed: () => isDead,
     get: (key) => alive(() => table.get(key)),
-    query: (pk, range) => alive(() => table.query(pk, range)),
+    query: (pk, range, attributes) => alive(() => table.query(pk, range, attributes)),
+    async *pages(pk, range, size) {
+      if (isDead) throw new Crashed();
+      yield* table.pages(pk, range, size);
+    },
     put: (key, item) => write(() => table.put(key, item)),
     putOnce: (key, item) => write(() => table.putOnce(key, item)),
     update: (key, change) => write(() => table.update(key, change)),

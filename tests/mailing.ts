@@ -4,7 +4,7 @@ import { createDueWork } from '../functions/due-work/due-work.ts';
 import { createMailEvents } from '../functions/mail-events/mail-events.ts';
 import { createSendMail } from '../functions/send-mail/send-mail.ts';
 import type { Project } from '../shared/domain/project/schema.ts';
-import { mailId, mailSchema, type Mail, type MailRecord } from '../shared/domain/rounds/mail.ts';
+import { isRoundMail, mailId, mailSchema, type Mail, type MailRecord } from '../shared/domain/rounds/mail.ts';
 import { createMailQueue } from '../shared/mail/queue.ts';
 import { readStoredProject } from '../shared/store/project.ts';
 import { replaceProject } from '../shared/store/replace-project.ts';
@@ -120,6 +120,7 @@ export function sesEvent(
         destination: [address],
         tags: {
           round: ['round' in mail ? mail.round : 'none'],
+          plan: [isRoundMail(mail) ? mail.plan : 'none'],
           mail: [mailId(mail)],
           'ses:operation': ['SendRawEmail'],
         },

@@ -54,7 +54,7 @@ async function compileOne(record: SQSRecord, dependencies: CompileReportDependen
   log('info', revision === undefined ? 'compiled before' : 'compiled', { ...job, revision });
   if (revision === undefined) return;
   // If this fails, the next tick finds that the mail is owed.
-  await dependencies.mailQueue.request({ kind: 'report-ready', meeting: meeting.id, revision });
+  await dependencies.mailQueue.request([{ kind: 'report-ready', meeting: meeting.id, revision }]);
 }
 
 function isCompiled({ meeting, request }: ReportJob, reports: ReportRecord[]): boolean {

@@ -29,7 +29,7 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     const before = deadlineFor(onePlan, current.round, current.extensions);
     // The second of two clicks finds done what it asks for.
     if (deadline === before) return c.redirect('/console', 303);
-    const days = possibleExtensions(project, before, localDate(now, project.timeZone));
+    const days = possibleExtensions(project, current.round, before, localDate(now, project.timeZone));
     if (!days.includes(deadline)) return sendHome(c, { plan, message: textsOf(c).texts.regions.notPossible });
     const extension = { plan: onePlan, deadline, extendedAt: now };
     if (await addExtension(table, current.round.id, extension)) {

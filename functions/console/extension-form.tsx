@@ -25,9 +25,11 @@ interface ExtensionFormProps {
 
 /** Days are chosen and not typed, so that none can be misread. */
 export function ExtensionForm({ c, plan, deadline, summary, label, problem }: ExtensionFormProps) {
-  const { project, now } = c.var;
+  const { project, state, now } = c.var;
   const { texts, language } = textsOf(c);
-  const days = possibleExtensions(project, deadline, localDate(now, project.timeZone));
+  const round = state.rounds.at(-1)?.round;
+  const days = round ? possibleExtensions(project, round, deadline, localDate(now, project.timeZone)) : [];
+  if (days.length === 0) return null;
   const id = plan === everyPlan ? 'deadline-for-all' : `deadline-${plan}`;
   const own = problem?.plan === plan ? problem : undefined;
   return (

@@ -22,7 +22,7 @@ export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<Co
     const { email } = await c.req.parseBody();
     const isCoordinator =
       typeof email === 'string' && email.trim().toLowerCase() === c.get('project').coordinator.email.toLowerCase();
-    if (isCoordinator) await mailQueue.request({ kind: 'sign-in', request: randomUUID() });
+    if (isCoordinator) await mailQueue.request([{ kind: 'sign-in', request: randomUUID() }]);
     // The same page for any address: it does not tell who the coordinator is.
     const { texts } = textsOf(c);
     return sendMessage(c, texts.signIn.sentHeading, texts.signIn.sent);

@@ -1,17 +1,14 @@
 import * as z from 'zod';
-import type { Project } from '../../shared/domain/project/schema.ts';
-import type { PlannedRound } from '../../shared/domain/rounds/calendar.ts';
-import type { ProjectState } from '../../shared/domain/rounds/state.ts';
-import { dueWork, type Work } from '../../shared/domain/rounds/work.ts';
+import { dueWork, workName, type Work } from '../../shared/domain/rounds/work.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { MailQueue } from '../../shared/mail/queue.ts';
-import { recordRequest } from '../../shared/store/mails.ts';
 import type { ReportQueue } from '../../shared/store/report-queue.ts';
-import { recordReportAsked } from '../../shared/store/reports.ts';
-import { lastAnswers, openRound } from '../../shared/store/rounds.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { knownFrom, readOutline, type Outline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { askForMails, askForReport } from './ask.ts';
+import { knownInParts } from './known-in-parts.ts';
+import { openPlanned } from './open-planned.ts';
 
 const tickSchema = z.object({ scheduledTime: z.string() });
 
@@ -21,47 +18,44 @@ export interface DueWorkDependencies {
   reportQueue: ReportQueue;
 }
 
-/** Compares what is owed with what has happened, and asks for what is missing. Running it twice does nothing twice. */
+/**
+ * Compares what is owed with what has happened, and asks for what is missing. Running it twice does nothing twice, and
+ * what one run does not get done is still owed at the next.
+ */
 export function createDueWork(dependencies: DueWorkDependencies): (event: unknown) => Promise<void> {
   const { table } = dependencies;
   return async (event) => {
     const now = toInstant(tickSchema.parse(event).scheduledTime);
-    const before = await readProjectAndState(table);
+    const before = await readOutline(table);
     if (!before) {
       log('warn', 'no project has been imported yet');
       return;
     }
-    const rounds = dueWork(before.project, before.state, now).filter((work) => work.kind === 'open-round');
-    for (const { round } of rounds) await open(table, before.project, before.state, round, now);
-    const { project, state } = rounds.length > 0 ? ((await readProjectAndState(table)) ?? before) : before;
-    for (const work of dueWork(project, state, now)) await ask(work, now, dependencies);
+    const outline = (await openRounds(table, before, now)) ? ((await readOutline(table)) ?? before) : before;
+    const due = await dueInParts(table, outline, now);
+    for (const work of due) if (work.kind === 'compile-report') await askForReport(work, now, dependencies);
+    const mails = due.flatMap((work) => (work.kind === 'send-mail' ? [work] : []));
+    await askForMails(
+      mails.map(({ mail }) => mail),
+      now,
+      dependencies,
+    );
   };
 }
 
-/** A round begins with each plan's last answer from before it, so that nobody has to look for it later. */
-async function open(
-  table: Table,
-  project: Project,
-  state: ProjectState,
-  planned: PlannedRound,
-  now: Instant,
-): Promise<void> {
-  const previous = state.rounds.at(-1)?.round;
-  const earlier = previous ? await lastAnswers(table, previous.id) : [];
-  await openRound(table, { ...planned, openedAt: now, plans: project.plans.map(({ id }) => id) }, earlier);
-  log('info', 'round opened', { round: planned.id });
+/** Answers whether any was due. */
+async function openRounds(table: Table, outline: Outline, now: Instant): Promise<boolean> {
+  const { project, state } = knownFrom(outline);
+  const due = dueWork(project, state, now).flatMap((work) => (work.kind === 'open-round' ? [work.round] : []));
+  for (const round of due) await openPlanned(table, outline, round, now);
+  return due.length > 0;
 }
 
-async function ask(work: Work, now: Instant, { table, mailQueue, reportQueue }: DueWorkDependencies): Promise<void> {
-  switch (work.kind) {
-    case 'open-round':
-      return;
-    case 'send-mail':
-      // Asked first, noted second: a crash in between asks twice, and a mail is claimed before it is sent.
-      await mailQueue.request(work.mail);
-      return recordRequest(table, work.mail, now);
-    case 'compile-report':
-      await reportQueue.request({ meeting: work.meeting, request: work.request });
-      return recordReportAsked(table, { meeting: work.meeting, request: work.request, askedAt: now });
+/** All that is due, the oldest first. What is due for the project as a whole is found with each part, and is done once. */
+async function dueInParts(table: Table, outline: Outline, now: Instant): Promise<Work[]> {
+  const due = new Map<string, Work>();
+  for await (const { project, state } of knownInParts(table, outline, now)) {
+    for (const work of dueWork(project, state, now)) due.set(workName(work), work);
   }
+  return [...due.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -4,18 +4,21 @@ import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import { readColleagues } from '../../shared/store/colleagues.ts';
+import { keys, type Key } from '../../shared/store/keys.ts';
 import { readMail, recordOutcome, recordUnreachable, type MailOutcome } from '../../shared/store/mails.ts';
-import { readProject } from '../../shared/store/project.ts';
+import { readProjectWithPlans, readRoot } from '../../shared/store/project.ts';
 import type { Table } from '../../shared/store/table.ts';
 
-/** An event of SES, as EventBridge delivers it. Its tags name the round (or `none`) and the mail, and so its record. */
+const tagSchema = z.tuple([z.string()]);
+
+/** An event of SES, as EventBridge delivers it. Its tags name the mail with its round and plan (or `none`), and so its record. */
 const eventSchema = z.object({
   time: z.string(),
   detail: z.object({
     eventType: z.string(),
     mail: z.object({
       destination: z.array(z.string()),
-      tags: z.object({ round: z.array(z.string()).min(1), mail: z.array(z.string()).min(1) }),
+      tags: z.object({ round: tagSchema, plan: tagSchema, mail: tagSchema }),
     }),
     bounce: z.object({ bounceType: z.string() }).optional(),
     complaint: z.object({ complaintFeedbackType: z.string().nullish() }).optional(),
@@ -33,11 +36,7 @@ export function createMailEvents(table: Table): (event: unknown) => Promise<void
     }
     const { time, detail } = parsed.data;
     const now = toInstant(time);
-    const [round = '', mail = ''] = [detail.mail.tags.round[0], detail.mail.tags.mail[0]];
-    const key = {
-      pk: round === 'none' ? `PROJECT#${table.project}` : `ROUND#${table.project}#${round}`,
-      sk: `MAIL#${mail}`,
-    };
+    const key = keyOf(detail.mail.tags, table);
     const outcome = outcomeOf(detail);
     if (!outcome) {
       log('info', 'an event that changes nothing', { type: detail.eventType });
@@ -47,6 +46,10 @@ export function createMailEvents(table: Table): (event: unknown) => Promise<void
     if (outcome === 'bouncedAt' || outcome === 'complainedAt')
       await noteUnreachable(table, key, detail.mail.destination[0] ?? '', outcome, now);
   };
+}
+
+function keyOf({ round: [round], plan: [plan], mail: [mail] }: SesEvent['detail']['mail']['tags'], table: Table): Key {
+  return keys.mailNamed(table.project, round === 'none' ? undefined : { round, plan }, mail);
 }
 
 /** Only a permanent bounce says that an address is wrong, and "not spam" is the contrary of a complaint. */
@@ -59,7 +62,7 @@ function outcomeOf({ eventType, bounce, complaint }: SesEvent['detail']): MailOu
 
 async function noteUnreachable(
   table: Table,
-  key: { pk: string; sk: string },
+  key: Key,
   address: string,
   outcome: 'bouncedAt' | 'complainedAt',
   at: Instant,
@@ -73,10 +76,11 @@ async function noteUnreachable(
     log('error', 'the coordinator cannot be reached', { mail: mailId(record.mail) });
     return;
   }
-  const project = await readProject(table);
   const { round, plan, contact } = record.mail;
+  const root = await readRoot(table);
+  const project = root && (await readProjectWithPlans(table, root, [plan]));
   const colleagues = await readColleagues(table, round, plan);
   if (!project || !findReporter(project, colleagues, contact)) return;
   const reason = outcome === 'complainedAt' ? 'complaint' : 'bounce';
-  await recordUnreachable(table, { contact, address, reason, at });
+  await recordUnreachable(table, { plan, contact, address, reason, at });
 }

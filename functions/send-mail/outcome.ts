@@ -1,17 +1,11 @@
 import { SESServiceException } from '@aws-sdk/client-ses';
-import type { Project } from '../../shared/domain/project/schema.ts';
 import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import { isRoundMail, mailId, type Mail } from '../../shared/domain/rounds/mail.ts';
-import type { ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { describeError, log } from '../../shared/log.ts';
 import { recordRefused, recordSent, recordUnreachable, releaseMail } from '../../shared/store/mails.ts';
+import type { Known } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
-
-interface Known {
-  project: Project;
-  state: ProjectState;
-}
 
 /**
  * SES says the same of an address however often it is asked. MessageRejected is no such word: SES rejects every mail
@@ -52,5 +46,7 @@ async function noteUnreachable(table: Table, mail: Mail, { project, state }: Kno
   if (!isRoundMail(mail)) return;
   const colleagues = state.rounds.find(({ round }) => round.id === mail.round)?.colleagues ?? [];
   const contact = findReporter(project, colleagues, mail.contact)?.contact;
-  if (contact) await recordUnreachable(table, { contact: contact.id, address: contact.email, reason: 'refused', at });
+  if (!contact) return;
+  const { id, email } = contact;
+  await recordUnreachable(table, { plan: mail.plan, contact: id, address: email, reason: 'refused', at });
 }

@@ -22,6 +22,7 @@ export async function sendLetter(
       ConfigurationSetName: configurationSet,
       Tags: [
         { Name: 'round', Value: isRoundMail(mail) ? mail.round : 'none' },
+        { Name: 'plan', Value: isRoundMail(mail) ? mail.plan : 'none' },
         { Name: 'mail', Value: mailId(mail) },
       ],
     }),

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { SESClient } from '@aws-sdk/client-ses';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { isStillOwed } from '../../shared/domain/rounds/letters.ts';
-import { isRoundMail, mailId, mailSchema } from '../../shared/domain/rounds/mail.ts';
+import { mailId, mailSchema } from '../../shared/domain/rounds/mail.ts';
 import { addMinutes, toInstant, type Instant } from '../../shared/domain/time.ts';
 import { describeError, log } from '../../shared/log.ts';
 import { claimMail, recordRefused, type Claim } from '../../shared/store/mails.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { readAround } from './read-around.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { composeLetter } from './compose.ts';
 import { giveUpOrBack, noteSent } from './outcome.ts';
@@ -49,7 +49,7 @@ async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): P
   const mail = mailSchema.parse(JSON.parse(record.body));
   // Not when it was sent to the queue: it may have waited there, and the state is regarded at the moment of sending.
   const now = toInstant(new Date(Number(record.attributes.ApproximateFirstReceiveTimestamp)));
-  const known = await readProjectAndState(table, ({ id }) => isRoundMail(mail) && mail.round === id);
+  const known = await readAround(table, mail);
   if (!known || !isStillOwed(known.project, known.state, mail, now)) {
     log('info', 'no longer owed', { mail: mailId(mail) });
     return;

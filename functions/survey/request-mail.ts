@@ -10,7 +10,7 @@ export type Mailing = Pick<SurveyDependencies, 'table' | 'mailQueue'>;
 /** Asks for the mail that a stored fact owes. Whatever happens to the request, the tick will ask for it again. */
 export async function requestMail({ table, mailQueue }: Mailing, mail: RoundMail, at: Instant): Promise<void> {
   try {
-    await mailQueue.request(mail);
+    await mailQueue.request([mail]);
     await recordRequest(table, mail, at);
   } catch (error) {
     const { kind, round, plan } = mail;

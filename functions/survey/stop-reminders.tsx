@@ -38,8 +38,8 @@ export function stopRemindersRoutes(dependencies: SurveyDependencies): Hono<Surv
 }
 
 async function stopReminders({ table }: SurveyDependencies, c: SurveyContext): Promise<void> {
-  const { round, contact, now } = c.var.survey;
-  await addOptOut(table, round.id, { contact: contact.id, optedOutAt: now });
+  const { round, plan, contact, now } = c.var.survey;
+  await addOptOut(table, round.id, plan.id, { contact: contact.id, optedOutAt: now });
 }
 
 function sendQuestion(c: SurveyContext) {

@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 
 /** All to whom a plan's survey was passed on in a round, revoked or not, by number. */
 export async function readColleagues(table: Table, round: string, plan: string): Promise<Colleague[]> {
-  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `PASSED#${plan}#` });
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `PLAN#${plan}#PASSED#` });
   return items.map((item) => colleagueSchema.parse(item));
 }
 

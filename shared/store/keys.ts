@@ -9,15 +9,20 @@ export interface Key {
 const projectPartition = (project: string) => `PROJECT#${project}`;
 const roundPartition = (project: string, round: string) => `ROUND#${project}#${round}`;
 
+const ofPlan = (project: string, round: string, plan: string, fact?: string): Key => ({
+  pk: roundPartition(project, round),
+  sk: fact === undefined ? `PLAN#${plan}` : `PLAN#${plan}#${fact}`,
+});
+
 /** Where each fact of a project lies. What is read together lies in one partition. */
 export const keys = {
   projectPartition,
   roundPartition,
 
   project: (project: string): Key => ({ pk: projectPartition(project), sk: 'PROJECT' }),
-  plan: (project: string, plan: string, version: string): Key => ({
+  plan: (project: string, version: string, plan: string): Key => ({
     pk: projectPartition(project),
-    sk: `PLAN#${plan}#${version}`,
+    sk: `PLAN#${version}#${plan}`,
   }),
   round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
   report: (project: string, meeting: string, revision: number): Key => ({
@@ -51,26 +56,25 @@ export const keys = {
     pk: roundPartition(project, round),
     sk: `LINK#${plan}#${contact}`,
   }),
-  extension: (project: string, round: string, plan: string | undefined, deadline: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `EXTENSION#${plan ?? '*'}#${deadline}`,
-  }),
-  colleague: (project: string, round: string, plan: string, number: number): Key => ({
-    pk: roundPartition(project, round),
-    sk: `PASSED#${plan}#${padded(number)}`,
-  }),
-  extraReminder: (project: string, round: string, plan: string, day: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `REMIND#${plan}#${day}`,
-  }),
-  optOut: (project: string, round: string, contact: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `OPTOUT#${contact}`,
-  }),
-  mail: (project: string, mail: Mail): Key => ({
-    pk: isRoundMail(mail) ? roundPartition(project, mail.round) : projectPartition(project),
-    sk: `MAIL#${mailId(mail)}`,
-  }),
+
+  /** That the plan is asked in the round. What happens to it there follows it. */
+  askedPlan: (project: string, round: string, plan: string): Key => ofPlan(project, round, plan),
+  extension: (project: string, round: string, plan: string | undefined, deadline: string): Key =>
+    plan === undefined
+      ? { pk: roundPartition(project, round), sk: `ALL#EXTENSION#${deadline}` }
+      : ofPlan(project, round, plan, `EXTENSION#${deadline}`),
+  colleague: (project: string, round: string, plan: string, number: number): Key =>
+    ofPlan(project, round, plan, `PASSED#${padded(number)}`),
+  extraReminder: (project: string, round: string, plan: string, day: string): Key =>
+    ofPlan(project, round, plan, `REMIND#${day}`),
+  optOut: (project: string, round: string, plan: string, contact: string): Key =>
+    ofPlan(project, round, plan, `OPTOUT#${contact}`),
+  mail: (project: string, mail: Mail): Key =>
+    keys.mailNamed(project, isRoundMail(mail) ? mail : undefined, mailId(mail)),
+  mailNamed: (project: string, about: { round: string; plan: string } | undefined, id: string): Key =>
+    about
+      ? ofPlan(project, about.round, about.plan, `MAIL#${id}`)
+      : { pk: projectPartition(project), sk: `MAIL#${id}` },
 
   linkKey: (project: string): Key => ({ pk: `KEY#${project}`, sk: 'KEY' }),
   session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),

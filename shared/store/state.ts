@@ -2,66 +2,118 @@ import { colleagueSchema } from '../domain/rounds/colleagues.ts';
 import { mailRecordSchema } from '../domain/rounds/mail.ts';
 import {
   compileRequestSchema,
+  emptyState,
   extensionSchema,
   extraReminderSchema,
+  nothingHappened,
   optOutSchema,
   reportAskedSchema,
   reportRecordSchema,
-  roundSchema,
   submissionSchema,
   unreachableSchema,
   type ProjectState,
-  type Round,
   type RoundState,
 } from '../domain/rounds/state.ts';
 import type { Project } from '../domain/project/schema.ts';
 import { keys } from './keys.ts';
-import { readProjectPartition } from './project.ts';
+import { readUnreachable } from './mails.ts';
+import { readProjectPartition, projectWith, readProjectWithPlans, readRoot, type RootItem } from './project.ts';
+import { rangeOf, readRound, roundItemSchema, type PlanRange, type RoundItem } from './rounds.ts';
 import type { Item, Table } from './table.ts';
 
-const kindOf = (item: Item) => String(item['sk']).split('#')[0];
+/** A project with what has happened in it: all of it, or a part. */
+export interface Known {
+  project: Project;
+  state: ProjectState;
+}
 
-/**
- * The project with all that has happened in it: one query for the project, then two for each round, side by side.
- * `wanted` leaves rounds out, as if they had not been opened.
- */
-export async function readProjectAndState(
-  table: Table,
-  wanted: (round: Round) => boolean = () => true,
-): Promise<{ project: Project; state: ProjectState } | undefined> {
+/** The project with all that has happened in it: one query for the project, then three for each round, side by side. */
+export async function readProjectAndState(table: Table): Promise<Known | undefined> {
   const { items, project } = await readProjectPartition(table);
   if (!project) return undefined;
-  const of = (kind: string) => items.filter((item) => kindOf(item) === kind);
-  const rounds = of('ROUND')
-    .map((item) => roundSchema.parse(item))
-    .filter(wanted);
-  const state: ProjectState = {
-    rounds: await Promise.all(rounds.map((round) => readRoundState(table, round))),
-    reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
-    reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
-    compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
-    unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),
-    mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),
-  };
-  state.rounds.sort((a, b) => (a.round.opensAt < b.round.opensAt ? -1 : 1));
-  return { project, state };
+  const { state, rounds } = outlineFrom(items);
+  return { project, state: { ...state, rounds: await readRoundStates(table, rounds) } };
 }
 
-export async function readRoundState(table: Table, round: Round): Promise<RoundState> {
-  const partition = keys.roundPartition(table.project, round.id);
-  // Drafts and earlier answers, which weigh most and say nothing here, lie between the two ranges.
-  const [answers, others] = await Promise.all([
-    table.query(partition, { beginsWith: 'ANSWER#' }),
-    table.query(partition, { from: 'EXTENSION#', to: 'REMIND#~' }),
+/** What has happened besides what happened to single plans in rounds, and the rounds that were opened, oldest first. */
+export interface Outline {
+  root: RootItem;
+  state: ProjectState;
+  rounds: RoundItem[];
+}
+
+/** The project without its plans: as much as fits into a memory, however many plans there are. */
+export async function readOutline(table: Table): Promise<Outline | undefined> {
+  const partition = keys.projectPartition(table.project);
+  const [root, before, after] = await Promise.all([
+    readRoot(table),
+    table.query(partition, { from: 'A', to: 'PLAN' }),
+    table.query(partition, { from: 'PROJECT#', to: '~' }),
   ]);
-  return roundStateFrom(round, [...answers, ...others]);
+  return root && { root, ...outlineFrom([...before, ...after]) };
 }
 
-/** What a round's items say about the state of the round. Drafts, links and what answers say are not looked at. */
-export function roundStateFrom(round: Round, items: Item[]): RoundState {
+function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
   const of = (kind: string) => items.filter((item) => kindOf(item) === kind);
+  const rounds = of('ROUND').map((item) => roundItemSchema.parse(item));
   return {
-    round,
+    rounds: rounds.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1)),
+    state: {
+      rounds: [],
+      reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
+      reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
+      compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
+      unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),
+      mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),
+    },
+  };
+}
+
+/** The project without its plans, and rounds as if nothing had happened in them. */
+export function knownFrom({ root, state, rounds }: Outline): Known {
+  return { project: projectWith(root, []), state: { ...state, rounds: rounds.map(nothingHappened) } };
+}
+
+/**
+ * The project with one plan, and what has happened to the plan: in a round, if one is given, and to the addresses of
+ * its contacts. Two steps, whatever the number of plans.
+ */
+export async function readPlanState(table: Table, plan: string, round?: string): Promise<Known | undefined> {
+  const [root, known, unreachable] = await Promise.all([
+    readRoot(table),
+    round === undefined ? undefined : readRound(table, round),
+    readUnreachable(table),
+  ]);
+  if (!root) return undefined;
+  const [project, rounds] = await Promise.all([
+    readProjectWithPlans(table, root, [plan]),
+    readRoundStates(table, known ? [known] : [], { from: plan, to: plan }),
+  ]);
+  return { project, state: { ...emptyState, unreachable, rounds } };
+}
+
+/** What has happened in rounds, to all plans or to those of a range. */
+export function readRoundStates(table: Table, rounds: RoundItem[], plans?: PlanRange): Promise<RoundState[]> {
+  return Promise.all(rounds.map((round) => readRoundState(table, round, plans)));
+}
+
+const ofSubmission = ['sk', 'plan', 'revision', 'submittedAt', 'submittedBy'];
+
+async function readRoundState(table: Table, round: RoundItem, plans?: PlanRange): Promise<RoundState> {
+  const partition = keys.roundPartition(table.project, round.id);
+  const items = await Promise.all([
+    table.query(partition, rangeOf('ANSWER#', plans), ofSubmission),
+    table.query(partition, { beginsWith: 'ALL#' }),
+    table.query(partition, rangeOf('PLAN#', plans)),
+  ]);
+  return roundStateFrom(round, items.flat());
+}
+
+/** What a round's items say about the state of the round. */
+function roundStateFrom(round: RoundItem, items: Item[]): RoundState {
+  const of = (kind: string) => items.filter((item) => factOf(item) === kind);
+  return {
+    round: { ...round, plans: of('PLAN').map(({ plan }) => String(plan)) },
     extensions: of('EXTENSION').map((item) => extensionSchema.parse(item)),
     extraReminders: of('REMIND').map((item) => extraReminderSchema.parse(item)),
     submissions: of('ANSWER').map((item) => submissionSchema.parse(item)),
@@ -69,4 +121,16 @@ export function roundStateFrom(round: Round, items: Item[]): RoundState {
     colleagues: of('PASSED').map((item) => colleagueSchema.parse(item)),
     mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),
   };
+}
+
+/** What an item of a project tells, by its sort key. */
+function kindOf(item: Item): string {
+  return String(item['sk']).split('#')[0] ?? '';
+}
+
+/** What an item of a round tells: if it is about a plan or about all of them, that comes first. */
+function factOf(item: Item): string {
+  const [first = '', second, third] = String(item['sk']).split('#');
+  if (first === 'ALL') return second ?? first;
+  return first === 'PLAN' ? (third ?? first) : first;
 }

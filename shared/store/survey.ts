@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema.ts';
-import { extensionSchema, optOutSchema, type Extension, type OptOut, type Round } from '../domain/rounds/state.ts';
+import { optOutSchema, type Extension, type OptOut } from '../domain/rounds/state.ts';
 import type { Colleague } from '../domain/rounds/colleagues.ts';
 import { mailRecordSchema, type MailRecord } from '../domain/rounds/mail.ts';
 import type { Answer } from '../domain/survey/answer.ts';
@@ -9,13 +9,13 @@ import { readColleagues } from './colleagues.ts';
 import { keys } from './keys.ts';
 import { readLinks, type Link } from './links.ts';
 import { readProject } from './project.ts';
-import { readRound } from './rounds.ts';
+import { readExtensions, readRound, type RoundItem } from './rounds.ts';
 import type { Table } from './table.ts';
 
 /** All that a plan's survey in a round consists of, as one contact's link opens it. What is not there is undefined. */
 export interface StoredSurvey {
   project: Project | undefined;
-  round: Round | undefined;
+  round: RoundItem | undefined;
   /** The links to the plan's survey, of all who hold one. */
   links: Link[];
   /** To whom the plan's survey was passed on, revoked or not, and what became of the mails to them. */
@@ -37,9 +37,9 @@ export async function readSurvey(table: Table, round: string, plan: string, cont
     readRound(table, round),
     readLinks(table, round, plan),
     readColleagues(table, round, plan),
-    table.query(keys.roundPartition(table.project, round), { beginsWith: 'MAIL#passed-on.' }),
-    table.query(keys.roundPartition(table.project, round), { beginsWith: 'EXTENSION#' }),
-    table.get(keys.optOut(table.project, round, contact)),
+    table.query(keys.roundPartition(table.project, round), { beginsWith: `PLAN#${plan}#MAIL#passed-on.` }),
+    readExtensions(table, round, plan),
+    table.get(keys.optOut(table.project, round, plan, contact)),
     readDrafts(table, round, plan),
     readAnswers(table, round, plan),
   ]);
@@ -49,7 +49,7 @@ export async function readSurvey(table: Table, round: string, plan: string, cont
     links,
     colleagues,
     passedOnMails: passedOnMails.map((item) => mailRecordSchema.parse(item)),
-    extensions: extensions.map((item) => extensionSchema.parse(item)),
+    extensions,
     optOut: optOut && optOutSchema.parse(optOut),
     drafts,
     ...answers,

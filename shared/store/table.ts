@@ -16,8 +16,13 @@ export type Item = Record<string, unknown>;
 export interface Table {
   readonly project: string;
   get(key: Key): Promise<Item | undefined>;
-  /** All items of a partition whose sort key lies in the range, in its order, however many pages that takes. */
-  query(pk: string, range?: SortKeyRange): Promise<Item[]>;
+  /**
+   * All items of a partition whose sort key lies in the range, in its order, however many pages that takes; of each
+   * only the `attributes`, if they are given.
+   */
+  query(pk: string, range?: SortKeyRange, attributes?: string[]): Promise<Item[]>;
+  /** The same, at most `size` items at a time. */
+  pages(pk: string, range: SortKeyRange, size: number): AsyncGenerator<Item[]>;
   /** Writes the item unless its key is taken. Answers whether it was written. */
   putOnce(key: Key, item: Item): Promise<boolean>;
   put(key: Key, item: Item): Promise<void>;
@@ -39,6 +44,26 @@ export interface Change {
 export function openTable(tableName: string, project: string, client = new DynamoDBClient()): Table {
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 
+  async function* pagesOf(query: Partial<QueryCommandInput>, attributes: string[] = []): AsyncGenerator<Item[]> {
+    let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
+    do {
+      const page = await documents.send(
+        new QueryCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          ...query,
+          ...(attributes.length > 0 && {
+            ProjectionExpression: attributes.map((name) => `#${name}`).join(', '),
+            ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
+          }),
+          ExclusiveStartKey,
+        }),
+      );
+      yield page.Items ?? [];
+      ExclusiveStartKey = page.LastEvaluatedKey;
+    } while (ExclusiveStartKey);
+  }
+
   return {
     project,
     async get(key) {
@@ -47,23 +72,12 @@ export function openTable(tableName: string, project: string, client = new Dynam
       );
       return item;
     },
-    async query(pk, range) {
+    async query(pk, range, attributes) {
       const items: Item[] = [];
-      let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
-      do {
-        const page = await documents.send(
-          new QueryCommand({
-            TableName: tableName,
-            ConsistentRead: true,
-            ...keyCondition(pk, range),
-            ExclusiveStartKey,
-          }),
-        );
-        items.push(...(page.Items ?? []));
-        ExclusiveStartKey = page.LastEvaluatedKey;
-      } while (ExclusiveStartKey);
+      for await (const page of pagesOf({ ...keyCondition(pk, range) }, attributes)) items.push(...page);
       return items;
     },
+    pages: (pk, range, size) => pagesOf({ ...keyCondition(pk, range), Limit: size }),
     putOnce(key, item) {
       return unlessConditionFails(() =>
         documents.send(

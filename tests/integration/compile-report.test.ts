@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueWork } from '../../shared/domain/rounds/work.ts';
 import { reportFormats, type ReportFile, type ReportFiles } from '../../shared/store/report-files.ts';
 import { addReport } from '../../shared/store/reports.ts';
-import { openRound } from '../../shared/store/rounds.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { startCompiling, type Compiling } from '../compiling.ts';
 import { crashingAt } from '../failing-table.ts';
 import { secondRound } from '../fixtures/report-facts.ts';
 import { makeTypesetter } from '../typesetter.ts';
+import { openRoundWith } from '../opened-round.ts';
 
 const at = '2020-02-07T08:00:00Z';
 const scheduled = { meeting: 'iwg-13', request: 'schedule' };
@@ -98,7 +98,7 @@ describe('change', () => {
   beforeEach(async () => {
     await compiling.compile(scheduled, at);
     const opensAt = '2020-07-15T07:00:00Z';
-    await openRound(
+    await openRoundWith(
       compiling.table,
       { ...secondRound, id: '2020-07', opensAt, openedAt: opensAt, deadline: '2020-08-05' },
       [],

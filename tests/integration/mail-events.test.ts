@@ -122,7 +122,12 @@ describe('an address', () => {
     await mailing.mailEvent(sesEvent(invitation, 'Bounce', later));
     await mailing.tick('2020-01-15T08:15:00Z');
     const [entry] = await unreachable();
-    const letter: Mail = { kind: 'unreachable', contact: 'celina', addressHash: entry?.addressHash ?? '' };
+    const letter: Mail = {
+      kind: 'unreachable',
+      plan: 'south',
+      contact: 'celina',
+      addressHash: entry?.addressHash ?? '',
+    };
     await mailing.mailEvent(sesEvent(letter, 'Bounce', '2020-01-15T08:16:00Z', { address: 'coordinator@example.org' }));
 
     expect(await unreachable()).toHaveLength(1);

@@ -26,7 +26,7 @@ async function correspondence(language: Language): Promise<Map<string, Email>> {
   await mailing.tick('2020-01-24T08:00:00Z');
   await mailing.tick('2020-02-04T08:00:00Z');
   await addExtension(mailing.table, round, { deadline: '2020-02-19', extendedAt: '2020-02-04T09:00:00Z' });
-  await addOptOut(mailing.table, round, { contact: 'bernd', optedOutAt: '2020-02-04T09:00:00Z' });
+  await addOptOut(mailing.table, round, 'north', { contact: 'bernd', optedOutAt: '2020-02-04T09:00:00Z' });
   await mailing.tick('2020-02-04T09:15:00Z');
   for (const [index, submittedBy] of ['anna', 'bernd'].entries()) {
     const answer = answerSchema.parse({

@@ -86,7 +86,7 @@ describe('a mail', () => {
 
   it('is not sent to a contact who has asked for no more reminders in between', async () => {
     await mailing.sendMail([asking(invitation, opening)]);
-    await addOptOut(mailing.table, round, { contact: 'celina', optedOutAt: '2020-01-24T07:59:00Z' });
+    await addOptOut(mailing.table, round, 'south', { contact: 'celina', optedOutAt: '2020-01-24T07:59:00Z' });
     await mailing.sendMail([asking(reminder, reminding)]);
 
     expect(mailing.sent()).toEqual(['invitation.celina']);

@@ -113,7 +113,13 @@ describe('passing the survey on', () => {
   });
 
   it('to an address that is known not to work is refused', async () => {
-    await recordUnreachable(survey.table, { contact: 'celina', address, reason: 'complaint', at: duringRound });
+    await recordUnreachable(survey.table, {
+      plan: 'south',
+      contact: 'celina',
+      address,
+      reason: 'complaint',
+      at: duringRound,
+    });
     expect(textOf((await passOn()).html.querySelector('.errors'))).toContain('do not arrive');
     expect(await colleagues()).toEqual([]);
   });

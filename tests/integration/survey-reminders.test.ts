@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => survey.close());
 
-const optOut = () => survey.table.get(keys.optOut('small', '2019-10', 'anna'));
+const optOut = () => survey.table.get(keys.optOut('small', '2019-10', 'north', 'anna'));
 
 describe('stopping the reminders of a round', () => {
   it('asks first, and is done by the button', async () => {
@@ -20,7 +20,7 @@ describe('stopping the reminders of a round', () => {
     expect([done.status, done.location]).toEqual([303, path]);
     expect(await optOut()).toMatchObject({ contact: 'anna', optedOutAt: '2019-10-22T08:00:00Z' });
     expect(textOf((await survey.get(path)).html.querySelector('h1'))).toBe('You get no more reminders in this round');
-    expect(await survey.table.get(keys.optOut('small', '2019-10', 'bernd'))).toBeUndefined();
+    expect(await survey.table.get(keys.optOut('small', '2019-10', 'north', 'bernd'))).toBeUndefined();
   });
 
   it.each([

@@ -11,11 +11,11 @@ import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
 import { addLink } from '../../shared/store/links.ts';
 import { readStoredProject } from '../../shared/store/project.ts';
 import { replaceProject } from '../../shared/store/replace-project.ts';
-import { openRound } from '../../shared/store/rounds.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { lambdaHandler } from '../../shared/web/lambda.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { makeTable, type TestTable } from '../table.ts';
+import { openRoundWith } from '../opened-round.ts';
 
 const host = 'survey.example.org';
 const script = bundleBrowserScript();
@@ -83,7 +83,9 @@ export async function openSurvey(project: Project = smallProject): Promise<TestS
   await replaceProject(table, await readStoredProject(table), project, { id: 'import', at: duringRound, details: {} });
   const opensAt = '2019-10-15T07:00:00Z';
   const plans = project.plans.map(({ id }) => id);
-  await openRound(table, { id: '2019-10', opensAt, openedAt: opensAt, deadline: '2019-11-05', plans }, [earlierAnswer]);
+  await openRoundWith(table, { id: '2019-10', opensAt, openedAt: opensAt, deadline: '2019-11-05', plans }, [
+    earlierAnswer,
+  ]);
   const links = new Map<string, string>();
   for (const { plan, contacts } of project.partners) {
     for (const { id: contact } of contacts) {
@@ -93,7 +95,7 @@ export async function openSurvey(project: Project = smallProject): Promise<TestS
     }
   }
   const mails: Mail[] = [];
-  const mailQueue = { request: (mail: Mail) => Promise.resolve(void mails.push(mail)) };
+  const mailQueue = { request: (asked: Mail[]) => Promise.resolve(void mails.push(...asked)) };
   const handle = lambdaHandler(createSurvey({ table, mailQueue, script }));
 
   const send: TestSurvey['send'] = async (method, path, body, visit) => {

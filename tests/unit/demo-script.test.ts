@@ -105,7 +105,7 @@ describe.each(['examples/s3chem', 'tests/fixtures/large'])('the answers in %s', 
       const closes = closingMoment(before, project.timeZone);
 
       expect(extendedAt < closes).toBe(true);
-      expect(possibleExtensions(project, before, localDate(extendedAt, project.timeZone))).toContain(deadline);
+      expect(possibleExtensions(project, round, before, localDate(extendedAt, project.timeZone))).toContain(deadline);
       expect(
         sittings.some((sitting) => sitting.plan.id === plan && sitting.round === round.id && sitting.at >= closes),
       ).toBe(true);

@@ -68,7 +68,14 @@ describe('the mail to a colleague', () => {
         {},
         {
           unreachable: [
-            { contact: 'x', address: 'Office@North.example.org', addressHash: '0', reason: 'bounce', at: opened },
+            {
+              plan: 'north',
+              contact: 'x',
+              address: 'Office@North.example.org',
+              addressHash: '0',
+              reason: 'bounce',
+              at: opened,
+            },
           ],
         },
       ),
@@ -97,7 +104,7 @@ describe('the mail to a colleague', () => {
 describe('an address of a colleague that does not work', () => {
   const entry = { address: colleague.email, addressHash: '0', reason: 'bounce' as const, at: passedOnAt };
   const toCoordinator = (contact: string) =>
-    dueWork(project, stateWith({}, { unreachable: [{ contact, ...entry }] }), passedOnAt).some(
+    dueWork(project, stateWith({}, { unreachable: [{ plan: 'north', contact, ...entry }] }), passedOnAt).some(
       (work) => work.kind === 'send-mail' && work.mail.kind === 'unreachable',
     );
 

@@ -70,7 +70,11 @@ describe('invitations', () => {
     const bounced = (address: string) =>
       stateWith(
         {},
-        { unreachable: [{ contact: contact.id, address, addressHash: 'x', reason: 'bounce', at: opened }] },
+        {
+          unreachable: [
+            { plan: 'north', contact: contact.id, address, addressHash: 'x', reason: 'bounce', at: opened },
+          ],
+        },
       );
 
     expect(mailsDue(bounced(contact.email), opened)).not.toContain(`invitation.${contact.id}`);

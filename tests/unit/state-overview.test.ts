@@ -24,6 +24,7 @@ const extension = (deadline: string, plan?: string): Extension => ({
   ...(plan && { plan }),
 });
 const unreachable = (contact: string, address = `${contact}@example.org`): Unreachable => ({
+  plan: 'north',
   contact,
   address,
   addressHash: contact,
@@ -56,16 +57,16 @@ describe('the deadline of a plan', () => {
 });
 
 describe('an extension', () => {
-  it('is to a working day after the deadline, at most two months from today', () => {
-    const days = possibleExtensions(smallProject, '2020-02-05', '2020-01-30');
+  it('is to a working day after the deadline, at most two months after its own', () => {
+    const days = possibleExtensions(smallProject, round, '2020-02-05', '2020-01-30');
 
     expect(days.slice(0, 3)).toEqual(['2020-02-06', '2020-02-07', '2020-02-10']);
-    expect(days.at(-1)).toBe('2020-04-01');
+    expect(days.at(-1)).toBe('2020-04-07');
   });
 
   it('of a round that is over cannot end before today', () => {
-    expect(possibleExtensions(smallProject, '2020-02-05', '2020-02-11')[0]).toBe('2020-02-11');
-    expect(possibleExtensions(smallProject, '2020-02-05', '2020-02-08')[0]).toBe('2020-02-10');
+    expect(possibleExtensions(smallProject, round, '2020-02-05', '2020-02-11')[0]).toBe('2020-02-11');
+    expect(possibleExtensions(smallProject, round, '2020-02-05', '2020-02-08')[0]).toBe('2020-02-10');
   });
 });
 

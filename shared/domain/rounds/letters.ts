@@ -75,9 +75,9 @@ function coordinatorMails(project: Project, { reports, unreachable, mails }: Pro
         at: compiledAt,
         mail: { kind: 'report-ready', meeting, revision },
       })),
-      ...ofContacts.map(({ contact, addressHash, at }): PlannedMail => ({
+      ...ofContacts.map(({ plan, contact, addressHash, at }): PlannedMail => ({
         at,
-        mail: { kind: 'unreachable', contact, addressHash },
+        mail: { kind: 'unreachable', plan, contact, addressHash },
       })),
     ],
     mails,

@@ -18,7 +18,7 @@ export const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passed-on'), ...toContact }),
   z.object({ kind: z.literal('receipt'), revision: z.int(), ...toContact }),
   z.object({ kind: z.literal('report-ready'), meeting: z.string(), revision: z.int() }),
-  z.object({ kind: z.literal('unreachable'), contact: z.string(), addressHash: z.string() }),
+  z.object({ kind: z.literal('unreachable'), plan: z.string(), contact: z.string(), addressHash: z.string() }),
   z.object({ kind: z.literal('sign-in'), request: z.string() }),
 ]);
 export type Mail = z.infer<typeof mailSchema>;

@@ -9,9 +9,11 @@ import {
   findContact,
   isOpenFor,
   isUnreachable,
+  lastPossibleDeadline,
   lastSubmission,
   type ProjectState,
   type ReportRecord,
+  type Round,
   type RoundState,
   type Submission,
 } from './state.ts';
@@ -66,13 +68,13 @@ export function overviewOf(project: Project, state: ProjectState, now: Instant):
   };
 }
 
-const longestExtensionDays = 62;
-
-/** The days to which a deadline can be moved: working days after it, from today on, for two months. */
-export function possibleExtensions(project: Project, deadline: string, today: string): string[] {
+/** The days to which the deadline of a round or of a plan in it can be moved: working days after it, from today on. */
+export function possibleExtensions(project: Project, round: Round, deadline: string, today: string): string[] {
   const country = coordinatorCountry(project);
-  const days = Array.from({ length: longestExtensionDays + 1 }, (_, index) => addDays(today, index));
-  return days.filter((day) => day > deadline && isWorkingDay(day, country));
+  const last = lastPossibleDeadline(round);
+  const days: string[] = [];
+  for (let day = today > deadline ? today : addDays(deadline, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  return days.filter((day) => isWorkingDay(day, country));
 }
 
 function countAnswers({ round, submissions }: RoundState): { id: string; answered: number; asked: number } {

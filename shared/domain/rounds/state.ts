@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Contact, Partner, Project } from '../project/schema.ts';
-import type { Instant } from '../time.ts';
+import { addDays, type Instant } from '../time.ts';
 import type { Colleague } from './colleagues.ts';
 import { closingMoment } from './deadline.ts';
 import type { MailRecord } from './mail.ts';
@@ -38,6 +38,7 @@ export type OptOut = z.infer<typeof optOutSchema>;
 
 /** An address that bounced, complained or was refused. It counts for as long as a contact still has that address. */
 export const unreachableSchema = z.object({
+  plan: z.string(),
   contact: z.string(),
   address: z.string(),
   addressHash: z.string(),
@@ -97,8 +98,31 @@ export const emptyState: ProjectState = {
   mails: [],
 };
 
+/** A round of which nothing is known but that it was opened. */
+export function nothingHappened(round: Omit<Round, 'plans'>): RoundState {
+  return {
+    round: { ...round, plans: [] },
+    extensions: [],
+    extraReminders: [],
+    submissions: [],
+    optOuts: [],
+    colleagues: [],
+    mails: [],
+  };
+}
+
+/** The last day to which a round's deadline can be moved: two months on. */
+export function lastPossibleDeadline({ deadline }: Pick<Round, 'deadline'>): string {
+  return addDays(deadline, 62);
+}
+
+/** Whether nothing can be owed in the round any more. What has been owed for a month will not be sent. */
+export function isAtRest(round: Pick<Round, 'deadline'>, now: Instant): boolean {
+  return now.slice(0, 10) > addDays(lastPossibleDeadline(round), 31);
+}
+
 /** The deadline that holds for a plan, or without one for all: the round's own, or the latest extension. */
-export function deadlineFor(plan: string | undefined, round: Round, extensions: Extension[]): string {
+export function deadlineFor(plan: string | undefined, round: Omit<Round, 'plans'>, extensions: Extension[]): string {
   return extensions
     .filter((extension) => extension.plan === undefined || extension.plan === plan)
     .reduce((latest, { deadline }) => (deadline > latest ? deadline : latest), round.deadline);
@@ -106,7 +130,7 @@ export function deadlineFor(plan: string | undefined, round: Round, extensions: 
 
 export function isOpenFor(
   plan: string,
-  round: Round,
+  round: Omit<Round, 'plans'>,
   extensions: Extension[],
   now: Instant,
   timeZone: string,

@@ -3,7 +3,7 @@ import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
 import { plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
 import { closingMoment } from './deadline.ts';
 import { plannedMails } from './letters.ts';
-import type { Mail } from './mail.ts';
+import { isRoundMail, mailId, type Mail } from './mail.ts';
 import type { ProjectState } from './state.ts';
 import { askAgainAfterMinutes } from './unsent.ts';
 
@@ -13,6 +13,18 @@ export type Work = { at: Instant } & (
   | { kind: 'send-mail'; mail: Mail }
   | { kind: 'compile-report'; meeting: string; request: string }
 );
+
+/** Names a work: the same for the same work, whenever it is found due. */
+export function workName(work: Work): string {
+  switch (work.kind) {
+    case 'open-round':
+      return `open-round ${work.round.id}`;
+    case 'send-mail':
+      return `send-mail ${isRoundMail(work.mail) ? work.mail.round : ''} ${mailId(work.mail)}`;
+    case 'compile-report':
+      return `compile-report ${work.meeting} ${work.request}`;
+  }
+}
 
 type CompileReport = Extract<Work, { kind: 'compile-report' }>;
 

@@ -100,3 +100,12 @@ export const answerSchema = z.object({
   extra: extraAnswersSchema.default({}),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** The plans of other regions that an answer names, each once. */
+export function otherPlansIn({ actions, planAnswer }: Pick<Answer, 'actions' | 'planAnswer'>): string[] {
+  const helpers = Object.values(actions).flatMap(({ needsFrom }) => needsFrom);
+  const ofHelpers = helpers
+    .filter((helper) => helper.startsWith('plan:'))
+    .map((helper) => helper.slice('plan:'.length));
+  return [...new Set([...ofHelpers, ...planAnswer.interests.map(({ plan }) => plan)])];
+}
