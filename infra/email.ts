@@ -13,6 +13,7 @@ import {
   type IEmailIdentity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledged.ts';
 import type { ProjectFunction } from './function.ts';
 
 /** The right to send as the sender's domain, and word of what becomes of the mails. */
@@ -79,6 +80,16 @@ export class MailSending extends Construct {
       resources: [this.identityArn, configurationSetArn],
       conditions: { StringEquals: { 'ses:FromAddress': this.sender } },
     });
+  }
+
+  /** The right to ask what SES lets the account send. It cannot be given for less than the account. */
+  allowReadingQuota(): PolicyStatement {
+    acknowledge(
+      Stack.of(this),
+      'AwsSolutions-IAM5[Resource::*]',
+      'ses:GetSendQuota is about the account, and knows no resources.',
+    );
+    return new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] });
   }
 
   /** Tells `listener` what becomes of each mail of this stack. What cannot be told lies with its dead letters. */

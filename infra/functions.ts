@@ -78,13 +78,19 @@ export function makeFunctions(
         table.allow(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [ofProject, ofRounds]),
         mails.allowSending(),
         reports.allowSending(),
+        email.allowReadingQuota(),
       ],
     }),
 
     'send-mail': new ProjectFunction(scope, 'SendMail', {
       bundle: `${bundles}/send-mail`,
       // BASE_URL follows, once there is an address.
-      environment: { ...common, CONFIGURATION_SET: email.configurationSet, REPORT_BUCKET: bucket.name },
+      environment: {
+        ...common,
+        CONFIGURATION_SET: email.configurationSet,
+        REPORT_BUCKET: bucket.name,
+        MAIL_WORKERS: String(mails.workers),
+      },
       memoryMegabytes: 512,
       timeout: mails.workerTimeout,
       rights: [
@@ -92,6 +98,7 @@ export function makeFunctions(
         table.allow(['PutItem'], [ofSessions]),
         table.allow(['GetItem', 'PutItem'], [linkKey]),
         email.allowSending(),
+        email.allowReadingQuota(),
         bucket.allow(['GetObject']),
       ],
     }),

@@ -16,6 +16,8 @@ export class DeadLetters extends Queue {
 
 /** A queue of jobs. Each is tried five times; what fails then lies in a dead-letter queue. */
 export class WorkQueue extends Construct {
+  /** How many batches are worked off at a time, at most. */
+  readonly workers = 2;
   /** How long its worker may take over a batch. */
   readonly workerTimeout: Duration;
   private readonly queue: Queue;
@@ -40,7 +42,7 @@ export class WorkQueue extends Construct {
     return new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] });
   }
 
-  /** Has `worker` work the queue off, two batches at a time at most. */
+  /** Has `worker` work the queue off, as many batches at a time as it has workers. */
   workedOffBy(worker: ProjectFunction, { batchSize }: { batchSize: number }): void {
     worker.addToRolePolicy(
       new PolicyStatement({
@@ -54,7 +56,7 @@ export class WorkQueue extends Construct {
       target: worker,
       eventSourceArn: this.queue.queueArn,
       batchSize,
-      maxConcurrency: 2,
+      maxConcurrency: this.workers,
       reportBatchItemFailures: true,
     });
   }

@@ -44,7 +44,7 @@ await runCommand(async () => {
     );
     const progress = createProgress(run, console.log);
     const mishaps = await rehearse(run, scenesOf(script, project.timeZone), until, progress);
-    const { state } = (await readProjectAndState(run.table)) ?? { state: emptyState };
+    const { state } = (await readProjectAndState(run.table, run.clock.now())) ?? { state: emptyState };
     const summary = summarize(run, state, until, mishaps);
     const paths = await writeResults(run, state.reports, summary, out);
 

@@ -16,8 +16,8 @@ export interface NextStep {
  * it wakes next; what was due before and is still there has been tried.
  */
 export async function nextStep(run: LocalRun): Promise<NextStep | undefined> {
-  const known = await readProjectAndState(run.table);
   const now = run.clock.now();
+  const known = await readProjectAndState(run.table, now);
   const [next] = known
     ? plannedWork(known.project, known.state, now)
         .filter(({ at }) => at >= now)

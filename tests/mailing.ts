@@ -59,6 +59,7 @@ export async function startMailing(project: Project): Promise<Mailing> {
     ses: ses.client,
     baseUrl: 'https://survey.example.org',
     configurationSet: 'mails',
+    pace: () => Promise.resolve(),
   };
   const mailing: Mailing = {
     table: store.table,
@@ -66,7 +67,7 @@ export async function startMailing(project: Project): Promise<Mailing> {
     mails,
     reports,
     reportFiles: sending.reportFiles,
-    dueWork: (now, table = store.table) => createDueWork({ table, ...queues })({ scheduledTime: now }),
+    dueWork: (now, table = store.table) => createDueWork({ table, ...queues, ses: ses.client })({ scheduledTime: now }),
     sendMail: (Records, table = store.table) => createSendMail({ table, ...sending })({ Records }),
     mailEvent: (event, table = store.table) => createMailEvents(table)(event),
     async tick(now) {
@@ -109,15 +110,21 @@ export function sesEvent(
   mail: Mail,
   eventType: 'Send' | 'Delivery' | 'Bounce' | 'Complaint',
   time: string,
-  details: { address?: string; bounceType?: string; complaintFeedbackType?: string } = {},
+  details: { address?: string; bounceType?: string; complaintFeedbackType?: string; messageId?: string } = {},
 ) {
-  const { address = 'celina@example.org', bounceType = 'Permanent', complaintFeedbackType = 'abuse' } = details;
+  const {
+    address = 'celina@example.org',
+    bounceType = 'Permanent',
+    complaintFeedbackType = 'abuse',
+    messageId,
+  } = details;
   return {
     time,
     detail: {
       eventType,
       mail: {
         destination: [address],
+        ...(messageId && { messageId }),
         tags: {
           round: ['round' in mail ? mail.round : 'none'],
           plan: [isRoundMail(mail) ? mail.plan : 'none'],

@@ -5,14 +5,22 @@ import { SESClient } from '@aws-sdk/client-ses';
 import PostalMime, { type Email } from 'postal-mime';
 import { readRawMailRequest, type RawMailRequest } from '../local/mail/ses-request.ts';
 
+interface Refusal {
+  code: string;
+  status: number;
+  message?: string;
+}
+
 export interface TestSes {
   client: SESClient;
   /** What was taken for sending, in order. */
   taken: RawMailRequest[];
   /** Called for each mail before it is taken; what it answers is refused with that code. */
-  refuse: (request: RawMailRequest) => { code: string; status: number } | undefined;
+  refuse: (request: RawMailRequest) => Refusal | undefined;
   /** Takes the mail and answers nothing, as when a connection breaks. */
   isMute: boolean;
+  /** What it lets the account send. */
+  quota: { perDay: number; perSecond: number; sentInLastDay: number };
   close(): Promise<void>;
 }
 
@@ -20,11 +28,13 @@ export interface TestSes {
 export async function startSes(): Promise<TestSes> {
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      const asked = readRawMailRequest(new URLSearchParams(body));
+      const form = new URLSearchParams(body);
+      if (form.get('Action') === 'GetSendQuota') return response.end(quotaAnswer(ses.quota));
+      const asked = readRawMailRequest(form);
       const refusal = ses.refuse(asked);
       if (!refusal) ses.taken.push(asked);
       if (ses.isMute) return response.destroy();
-      const answer = refusal ? errorAnswer(refusal.code) : sentAnswer(ses.taken.length);
+      const answer = refusal ? errorAnswer(refusal) : sentAnswer(ses.taken.length);
       return response.writeHead(refusal?.status ?? 200, { 'content-type': 'text/xml' }).end(answer);
     });
   });
@@ -40,6 +50,7 @@ export async function startSes(): Promise<TestSes> {
     taken: [],
     refuse: () => undefined,
     isMute: false,
+    quota: { perDay: 50_000, perSecond: 10_000, sentInLastDay: 0 },
     close: () =>
       new Promise((resolve) => {
         ses.client.destroy();
@@ -58,6 +69,10 @@ function sentAnswer(number: number): string {
   return `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult><MessageId>message-${number}</MessageId></SendRawEmailResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></SendRawEmailResponse>`;
 }
 
-function errorAnswer(code: string): string {
-  return `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>refused</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
+function quotaAnswer({ perDay, perSecond, sentInLastDay }: TestSes['quota']): string {
+  return `<GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><GetSendQuotaResult><Max24HourSend>${perDay}</Max24HourSend><MaxSendRate>${perSecond}</MaxSendRate><SentLast24Hours>${sentInLastDay}</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>`;
+}
+
+function errorAnswer({ code, message = 'refused' }: Refusal): string {
+  return `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
 }

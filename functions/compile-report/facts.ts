@@ -2,7 +2,7 @@ import type { Meeting, Project } from '../../shared/domain/project/schema.ts';
 import { previousReport, roundsKnownAt } from '../../shared/domain/report/basis.ts';
 import type { ReportFacts } from '../../shared/domain/report/compile.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
-import type { ProjectState, Round } from '../../shared/domain/rounds/state.ts';
+import { askedPlans, type ProjectState, type Round } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
@@ -17,7 +17,7 @@ export async function readFacts(
   at: Instant,
 ): Promise<Omit<ReportFacts, 'revision'>> {
   const rounds = roundsKnownAt(
-    state.rounds.map(({ round }) => round),
+    state.rounds.map((roundState) => ({ ...roundState.round, plans: askedPlans(roundState) })),
     at,
   );
   const [answers, previous] = await Promise.all([

@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { overviewOf, possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { possibleExtensions } from '../../shared/domain/rounds/choices.ts';
+import { overviewOf } from '../../shared/domain/rounds/overview.ts';
 import { deadlineFor } from '../../shared/domain/rounds/state.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { addAuditEntry } from '../../shared/store/audit.ts';
 import { addCompileRequest } from '../../shared/store/reports.ts';
 import { addExtension, addExtraReminder } from '../../shared/store/rounds.ts';
+import { audit } from './audited.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
-import { everyPlan } from './extension-form.tsx';
+import { deadlineField, everyPlan } from './extension-form.tsx';
 import { sendHome } from './home.tsx';
 import { textsOf } from './page.tsx';
 
@@ -17,7 +18,8 @@ const reminderForm = z.object({ plan: z.string().catch('') });
 const compileForm = z.object({ meeting: z.string(), request: z.uuid() });
 
 /** What the coordinator can do. Each act is a fact of its own, and is audited; doing it twice does nothing twice. */
-export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<ConsoleEnvironment> {
+export function actRoutes(dependencies: ConsoleDependencies): Hono<ConsoleEnvironment> {
+  const { table, reportQueue } = dependencies;
   const routes = new Hono<ConsoleEnvironment>();
 
   routes.post('/extend', async (c) => {
@@ -30,15 +32,11 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     // The second of two clicks finds done what it asks for.
     if (deadline === before) return c.redirect('/console', 303);
     const days = possibleExtensions(project, current.round, before, localDate(now, project.timeZone));
-    if (!days.includes(deadline)) return sendHome(c, { plan, message: textsOf(c).texts.regions.notPossible });
+    if (!days.includes(deadline))
+      return sendHome(c, dependencies, { form: deadlineField(plan), message: textsOf(c).texts.regions.notPossible });
     const extension = { plan: onePlan, deadline, extendedAt: now };
     if (await addExtension(table, current.round.id, extension)) {
-      await addAuditEntry(table, {
-        id: randomUUID(),
-        at: now,
-        what: 'extended',
-        details: { round: current.round.id, ...(onePlan && { plan: onePlan }), deadline },
-      });
+      await audit(table, c, 'extended', { round: current.round.id, ...(onePlan && { plan: onePlan }), deadline });
     }
     return c.redirect('/console', 303);
   });
@@ -53,7 +51,7 @@ export function actRoutes({ table, reportQueue }: ConsoleDependencies): Hono<Con
     if (!standing.ifReminded) return c.redirect('/console', 303);
     const day = localDate(now, project.timeZone);
     if (await addExtraReminder(table, round, { plan, day, requestedAt: now })) {
-      await addAuditEntry(table, { id: randomUUID(), at: now, what: 'reminded', details: { round, plan } });
+      await audit(table, c, 'reminded', { round, plan });
     }
     return c.redirect('/console', 303);
   });

@@ -9,7 +9,9 @@ import { actRoutes } from './acts.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
 import { homeRoutes } from './home.tsx';
 import { sendMessage, textsOf } from './page.tsx';
+import { regionActRoutes } from './region-acts.ts';
 import { reportRoutes } from './reports.ts';
+import { roundActRoutes } from './round-acts.ts';
 import { requireSession, signInRoutes } from './sign-in.tsx';
 
 /** The coordinator's pages. Everything but signing in needs a session. */
@@ -17,9 +19,10 @@ export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEn
   const app = new Hono<ConsoleEnvironment>();
   app.use(securityHeaders, bodyLimit({ maxSize: 64 * 1024 }), fromSameSite);
   app.use(async (c, next) => {
-    const known = await readProjectAndState(dependencies.table);
+    const now = requestTimeOf(c);
+    const known = await readProjectAndState(dependencies.table, now);
     if (!known) return c.text('No project has been imported yet.', 503);
-    c.set('now', requestTimeOf(c));
+    c.set('now', now);
     c.set('project', known.project);
     c.set('state', known.state);
     return next();
@@ -28,8 +31,10 @@ export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEn
   app.route('/console', signInRoutes(dependencies));
   app.use('/console', requireSession(dependencies.table));
   app.use('/console/*', requireSession(dependencies.table));
-  app.route('/console', homeRoutes());
+  app.route('/console', homeRoutes(dependencies));
   app.route('/console', actRoutes(dependencies));
+  app.route('/console', roundActRoutes(dependencies));
+  app.route('/console', regionActRoutes(dependencies));
   app.route('/console', reportRoutes(dependencies));
 
   app.notFound((c) => {

@@ -1,16 +1,17 @@
-import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { possibleExtensions } from '../../shared/domain/rounds/choices.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
+import { ActForm } from './act-form.tsx';
 import type { ConsoleContext } from './context.ts';
 import { textsOf } from './page.tsx';
+import type { FormProblem } from './problem.ts';
 
 /** Stands where otherwise the id of a plan stands; no id looks like it. */
 export const everyPlan = '*';
 
-/** Why a deadline was not moved: of the plan, or of every plan. */
-export interface ExtensionProblem {
-  plan: string;
-  message: string;
+/** The id of the field with the new deadline of a plan, or of every plan. */
+export function deadlineField(plan: string): string {
+  return plan === everyPlan ? 'deadline-for-all' : `deadline-${plan}`;
 }
 
 interface ExtensionFormProps {
@@ -20,7 +21,7 @@ interface ExtensionFormProps {
   deadline: string;
   summary: string;
   label: string;
-  problem: ExtensionProblem | undefined;
+  problem: FormProblem | undefined;
 }
 
 /** Days are chosen and not typed, so that none can be misread. */
@@ -30,35 +31,34 @@ export function ExtensionForm({ c, plan, deadline, summary, label, problem }: Ex
   const round = state.rounds.at(-1)?.round;
   const days = round ? possibleExtensions(project, round, deadline, localDate(now, project.timeZone)) : [];
   if (days.length === 0) return null;
-  const id = plan === everyPlan ? 'deadline-for-all' : `deadline-${plan}`;
-  const own = problem?.plan === plan ? problem : undefined;
+  const id = deadlineField(plan);
+  const own = problem?.form === id ? problem : undefined;
   return (
-    <details class="note no-print" open={own !== undefined}>
-      <summary>{summary}</summary>
-      <form method="post" action="/console/extend">
-        <input type="hidden" name="plan" value={plan} />
-        <label for={id}>{label}</label>
-        {own && (
-          <p id={`${id}-problem`} class="error" role="alert">
-            {own.message}
-          </p>
-        )}
-        <div class="parts">
-          <select
-            id={id}
-            name="deadline"
-            aria-invalid={own ? 'true' : undefined}
-            aria-describedby={own && `${id}-problem`}
-          >
-            {days.map((day) => (
-              <option value={day}>{formatFullDate(day, language)}</option>
-            ))}
-          </select>
-          <button type="submit" class="second">
-            {texts.regions.extend}
-          </button>
-        </div>
-      </form>
-    </details>
+    <ActForm
+      action="/console/extend"
+      values={{ plan }}
+      summary={summary}
+      button={texts.regions.extend}
+      isOpen={own !== undefined}
+    >
+      <label for={id}>{label}</label>
+      {own && (
+        <p id={`${id}-problem`} class="error" role="alert">
+          {own.message}
+        </p>
+      )}
+      <div class="parts">
+        <select
+          id={id}
+          name="deadline"
+          aria-invalid={own ? 'true' : undefined}
+          aria-describedby={own && `${id}-problem`}
+        >
+          {days.map((day) => (
+            <option value={day}>{formatFullDate(day, language)}</option>
+          ))}
+        </select>
+      </div>
+    </ActForm>
   );
 }

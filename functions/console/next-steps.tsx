@@ -1,3 +1,4 @@
+import type { MailKind } from '../../shared/domain/rounds/mail.ts';
 import type { Work } from '../../shared/domain/rounds/work.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { formatFullDate, formatTime } from '../../shared/texts/format.ts';
@@ -36,8 +37,12 @@ function stepText(work: Work, c: ConsoleContext): string {
     }
     case 'send-mail':
       if (work.mail.kind === 'reminder') return texts.next.reminder(work.mail.number);
-      return work.mail.kind === 'invitation' || work.mail.kind === 'last-call'
-        ? texts.next[work.mail.kind]
-        : texts.next.other;
+      return isTold(work.mail.kind) ? texts.next[work.mail.kind] : texts.next.other;
   }
+}
+
+type ToldKind = 'announcement' | 'invitation' | 'last-call' | 'round-closed';
+
+function isTold(kind: MailKind): kind is ToldKind {
+  return kind === 'announcement' || kind === 'invitation' || kind === 'last-call' || kind === 'round-closed';
 }

@@ -1,9 +1,12 @@
-import type { PlanStanding } from '../../shared/domain/rounds/overview.ts';
+import type { PlanStanding } from '../../shared/domain/rounds/standings.ts';
 import { formatFullDate, formatMoment } from '../../shared/texts/format.ts';
 import { statusSigns } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
-import { everyPlan, ExtensionForm, type ExtensionProblem } from './extension-form.tsx';
+import { ActForm } from './act-form.tsx';
+import { AddressForm } from './address-form.tsx';
+import { everyPlan, ExtensionForm } from './extension-form.tsx';
 import { textsOf } from './page.tsx';
+import type { FormProblem } from './problem.ts';
 import { ReminderForm } from './reminder-form.tsx';
 
 interface RegionsProps {
@@ -11,13 +14,14 @@ interface RegionsProps {
   standings: PlanStanding[];
   /** The deadline that holds for all, where a round was opened. */
   deadline: string | undefined;
-  problem: ExtensionProblem | undefined;
+  problem: FormProblem | undefined;
 }
 
 /** Whom the coordinator has to call, the most urgent first; then those who have answered. */
 export function Regions({ c, standings, deadline, problem }: RegionsProps) {
   const { texts } = textsOf(c);
-  const missing = standings.filter(({ submission }) => !submission);
+  const missing = standings.filter(({ submission, isLeftOut }) => !submission && !isLeftOut);
+  const leftOut = standings.filter(({ isLeftOut }) => isLeftOut);
   const answered = standings.filter(({ submission }) => submission);
   return (
     <>
@@ -41,6 +45,16 @@ export function Regions({ c, standings, deadline, problem }: RegionsProps) {
           )}
         </>
       )}
+      {leftOut.length > 0 && (
+        <>
+          <h2>{texts.regions.leftOut(leftOut.length)}</h2>
+          <ul class="tasks">
+            {leftOut.map((standing) => (
+              <LeftOutRegion c={c} standing={standing} />
+            ))}
+          </ul>
+        </>
+      )}
       {answered.length > 0 && (
         <>
           <h2>{texts.regions.answered(answered.length)}</h2>
@@ -60,7 +74,7 @@ interface RegionProps {
   standing: PlanStanding;
 }
 
-function MissingRegion({ c, standing, problem }: RegionProps & { problem: ExtensionProblem | undefined }) {
+function MissingRegion({ c, standing, problem }: RegionProps & { problem: FormProblem | undefined }) {
   const { texts, language } = textsOf(c);
   const { deadline, isOpen, remindersSent } = standing;
   return (
@@ -76,6 +90,9 @@ function MissingRegion({ c, standing, problem }: RegionProps & { problem: Extens
         {texts.regions.deadline(formatFullDate(deadline, language))}, {texts.regions.reminders(remindersSent)}
       </span>
       <Contacts c={c} standing={standing} />
+      {standing.unreachable.map((broken) => (
+        <AddressForm c={c} broken={broken} problem={problem} />
+      ))}
       <ExtensionForm
         c={c}
         plan={standing.plan}
@@ -85,6 +102,34 @@ function MissingRegion({ c, standing, problem }: RegionProps & { problem: Extens
         problem={problem}
       />
       <ReminderForm c={c} standing={standing} />
+      {isOpen && (
+        <ActForm
+          action="/console/skip"
+          values={{ plan: standing.plan }}
+          summary={texts.regions.skip.summary}
+          hint={texts.regions.skip.hint}
+          button={texts.regions.skip.leaveOut}
+        />
+      )}
+    </li>
+  );
+}
+
+function LeftOutRegion({ c, standing }: RegionProps) {
+  const { texts } = textsOf(c);
+  return (
+    <li>
+      <RegionName standing={standing} />
+      <span class="status">{texts.regions.state.leftOut}</span>
+      {standing.isOpen && (
+        <form class="note no-print" method="post" action="/console/unskip">
+          <input type="hidden" name="plan" value={standing.plan} />
+          <button type="submit" class="second small">
+            {texts.regions.skip.askAgain}
+            <span class="hidden">: {standing.region}</span>
+          </button>
+        </form>
+      )}
     </li>
   );
 }
@@ -131,7 +176,7 @@ function Contacts({ c, standing: { partners, unreachable, optedOut } }: RegionPr
         <>
           {index > 0 && '; '}
           {email}
-          {unreachable.includes(email) && <strong> ({regions.unreachable})</strong>}
+          {unreachable.some(({ address }) => address === email) && <strong> ({regions.unreachable})</strong>}
           {optedOut.includes(email) && ` (${regions.optedOut})`}
         </>
       ))}

@@ -1,5 +1,6 @@
-import type { PlanStanding } from '../../shared/domain/rounds/overview.ts';
+import type { PlanStanding } from '../../shared/domain/rounds/standings.ts';
 import { formatMoment } from '../../shared/texts/format.ts';
+import { ActForm } from './act-form.tsx';
 import type { ConsoleContext } from './context.ts';
 import { textsOf } from './page.tsx';
 
@@ -13,18 +14,12 @@ export function ReminderForm({ c, standing }: { c: ConsoleContext; standing: Pla
   if (!ifReminded) return null;
   const { to, from } = ifReminded;
   return (
-    <details class="note no-print">
-      <summary>{remind.summary}</summary>
-      <form method="post" action="/console/remind">
-        <input type="hidden" name="plan" value={plan} />
-        <p>
-          {remind.whom(to.join('; '))}{' '}
-          {from > now ? remind.from(formatMoment(from, project.timeZone, language)) : remind.soon}
-        </p>
-        <button type="submit" class="second">
-          {remind.send}
-        </button>
-      </form>
-    </details>
+    <ActForm
+      action="/console/remind"
+      values={{ plan }}
+      summary={remind.summary}
+      hint={`${remind.whom(to.join('; '))} ${from > now ? remind.from(formatMoment(from, project.timeZone, language)) : remind.soon}`}
+      button={remind.send}
+    />
   );
 }

@@ -1,4 +1,7 @@
+import type { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
+import { knownRounds } from '../../shared/domain/rounds/state.ts';
+import { countInQueue } from '../../shared/domain/rounds/unsent.ts';
 import { dueWork, workName, type Work } from '../../shared/domain/rounds/work.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
@@ -9,6 +12,7 @@ import type { Table } from '../../shared/store/table.ts';
 import { askForMails, askForReport } from './ask.ts';
 import { knownInParts } from './known-in-parts.ts';
 import { openPlanned } from './open-planned.ts';
+import { withinQuota } from './within-quota.ts';
 
 const tickSchema = z.object({ scheduledTime: z.string() });
 
@@ -16,6 +20,7 @@ export interface DueWorkDependencies {
   table: Table;
   mailQueue: MailQueue;
   reportQueue: ReportQueue;
+  ses: SESClient;
 }
 
 /**
@@ -32,14 +37,10 @@ export function createDueWork(dependencies: DueWorkDependencies): (event: unknow
       return;
     }
     const outline = (await openRounds(table, before, now)) ? ((await readOutline(table)) ?? before) : before;
-    const due = await dueInParts(table, outline, now);
+    const { due, inQueue } = await dueInParts(table, outline, now);
     for (const work of due) if (work.kind === 'compile-report') await askForReport(work, now, dependencies);
-    const mails = due.flatMap((work) => (work.kind === 'send-mail' ? [work] : []));
-    await askForMails(
-      mails.map(({ mail }) => mail),
-      now,
-      dependencies,
-    );
+    const mails = due.flatMap((work) => (work.kind === 'send-mail' ? [work.mail] : []));
+    await askForMails(await withinQuota(mails, inQueue, outline.state.sending, dependencies), now, dependencies);
   };
 }
 
@@ -51,11 +52,13 @@ async function openRounds(table: Table, outline: Outline, now: Instant): Promise
   return due.length > 0;
 }
 
-/** All that is due, the oldest first. What is due for the project as a whole is found with each part, and is done once. */
-async function dueInParts(table: Table, outline: Outline, now: Instant): Promise<Work[]> {
+/** All that is due, the oldest first, and how many mails have been asked for already. What is due for the project as a whole is found with each part, and is done once. */
+async function dueInParts(table: Table, outline: Outline, now: Instant): Promise<{ due: Work[]; inQueue: number }> {
   const due = new Map<string, Work>();
+  let inQueue = countInQueue(outline.state.mails, now);
   for await (const { project, state } of knownInParts(table, outline, now)) {
     for (const work of dueWork(project, state, now)) due.set(workName(work), work);
+    for (const { mails } of knownRounds(state)) inQueue += countInQueue(mails, now);
   }
-  return [...due.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { due: [...due.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), inQueue };
 }

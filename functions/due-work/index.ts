@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { createMailQueue } from '../../shared/mail/queue.ts';
@@ -16,4 +17,5 @@ export const handler = createDueWork({
   table: openTable(environment.TABLE_NAME, environment.PROJECT, new DynamoDBClient()),
   mailQueue: createMailQueue(environment.MAIL_QUEUE_URL, sqs),
   reportQueue: createReportQueue(environment.REPORT_QUEUE_URL, sqs),
+  ses: new SESClient(),
 });

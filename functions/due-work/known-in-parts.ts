@@ -1,8 +1,10 @@
+import { upcomingRound } from '../../shared/domain/rounds/around-round.ts';
 import { isAtRest } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { withAddresses } from '../../shared/store/addresses.ts';
+import { rangeOfPlans } from '../../shared/store/plan-range.ts';
 import { readProjectInParts } from '../../shared/store/project.ts';
-import { rangeOfPlans } from '../../shared/store/rounds.ts';
-import { knownFrom, readRoundStates, type Known, type Outline } from '../../shared/store/state.ts';
+import { knownFrom, readRoundStates, readUpcoming, type Known, type Outline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 
 /** Plans that are looked at together: with all that has happened to them in a round, a few megabytes. */
@@ -13,10 +15,16 @@ export async function* knownInParts(table: Table, outline: Outline, now: Instant
   const whole = knownFrom(outline);
   yield whole;
   const awake = outline.rounds.filter((round) => !isAtRest(round, now));
-  for await (const project of readProjectInParts(table, outline.root, partSize)) {
-    const read = await readRoundStates(table, awake, rangeOfPlans(project));
+  const next = upcomingRound(whole.project, outline.state, outline.rounds, now);
+  for await (const part of readProjectInParts(table, outline.root, partSize)) {
+    const project = withAddresses(part, outline.addresses);
+    const plans = rangeOfPlans(project);
+    const [read, upcoming] = await Promise.all([
+      readRoundStates(table, awake, plans),
+      next && readUpcoming(table, next, project, plans),
+    ]);
     const readOf = new Map(read.map((roundState) => [roundState.round.id, roundState]));
     const rounds = whole.state.rounds.map((roundState) => readOf.get(roundState.round.id) ?? roundState);
-    yield { project, state: { ...whole.state, rounds } };
+    yield { project, state: { ...whole.state, rounds, upcoming } };
   }
 }

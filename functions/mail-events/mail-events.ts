@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { isRoundMail, mailId } from '../../shared/domain/rounds/mail.ts';
 import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
+import type { Unreachable } from '../../shared/domain/rounds/state.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import { readColleagues } from '../../shared/store/colleagues.ts';
 import { keys, type Key } from '../../shared/store/keys.ts';
-import { readMail, recordOutcome, recordUnreachable, type MailOutcome } from '../../shared/store/mails.ts';
+import {
+  readMail,
+  recordOutcome,
+  recordSoftBounce,
+  recordUnreachable,
+  type MailOutcome,
+} from '../../shared/store/mails.ts';
 import { readProjectWithPlans, readRoot } from '../../shared/store/project.ts';
 import type { Table } from '../../shared/store/table.ts';
 
@@ -17,6 +24,8 @@ const eventSchema = z.object({
   detail: z.object({
     eventType: z.string(),
     mail: z.object({
+      timestamp: z.string().optional(),
+      messageId: z.string().optional(),
       destination: z.array(z.string()),
       tags: z.object({ round: tagSchema, plan: tagSchema, mail: tagSchema }),
     }),
@@ -37,19 +46,31 @@ export function createMailEvents(table: Table): (event: unknown) => Promise<void
     const { time, detail } = parsed.data;
     const now = toInstant(time);
     const key = keyOf(detail.mail.tags, table);
+    const address = detail.mail.destination[0] ?? '';
+    if (isSoft(detail)) {
+      const isGivenUp = await recordSoftBounce(table, key, { messageId: detail.mail.messageId ?? '', at: now });
+      if (isGivenUp) await noteUnreachable(table, key, address, 'full', now);
+      return;
+    }
     const outcome = outcomeOf(detail);
     if (!outcome) {
       log('info', 'an event that changes nothing', { type: detail.eventType });
       return;
     }
-    await recordOutcome(table, key, outcome, now);
-    if (outcome === 'bouncedAt' || outcome === 'complainedAt')
-      await noteUnreachable(table, key, detail.mail.destination[0] ?? '', outcome, now);
+    // The event itself may be published much later.
+    await recordOutcome(table, key, outcome, outcome === 'sentAt' ? toInstant(detail.mail.timestamp ?? time) : now);
+    if (outcome === 'bouncedAt') await noteUnreachable(table, key, address, 'bounce', now);
+    if (outcome === 'complainedAt') await noteUnreachable(table, key, address, 'complaint', now);
   };
 }
 
 function keyOf({ round: [round], plan: [plan], mail: [mail] }: SesEvent['detail']['mail']['tags'], table: Table): Key {
   return keys.mailNamed(table.project, round === 'none' ? undefined : { round, plan }, mail);
+}
+
+/** What came back from an address that may be right: a full mailbox, a server that is down. SES has tried for hours by then. */
+function isSoft({ eventType, bounce }: SesEvent['detail']): boolean {
+  return eventType === 'Bounce' && bounce?.bounceType !== 'Permanent';
 }
 
 /** Only a permanent bounce says that an address is wrong, and "not spam" is the contrary of a complaint. */
@@ -64,7 +85,7 @@ async function noteUnreachable(
   table: Table,
   key: Key,
   address: string,
-  outcome: 'bouncedAt' | 'complainedAt',
+  reason: Unreachable['reason'],
   at: Instant,
 ): Promise<void> {
   const record = await readMail(table, key);
@@ -81,6 +102,5 @@ async function noteUnreachable(
   const project = root && (await readProjectWithPlans(table, root, [plan]));
   const colleagues = await readColleagues(table, round, plan);
   if (!project || !findReporter(project, colleagues, contact)) return;
-  const reason = outcome === 'complainedAt' ? 'complaint' : 'bounce';
   await recordUnreachable(table, { plan, contact, address, reason, at });
 }

@@ -8,6 +8,7 @@ import { addSession } from '../../shared/store/sessions.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
 import { meetingName } from '../../shared/texts/terms/index.ts';
+import { meetingEntry } from './calendar-entries.ts';
 import type { Composing } from './compose.ts';
 
 const signInMinutes = 30;
@@ -42,6 +43,8 @@ function wordsOf(mail: CoordinatorMail, composing: Composing): Promise<Words | u
       return reportReady(mail, composing);
     case 'unreachable':
       return Promise.resolve(unreachable(mail, composing));
+    case 'opted-out':
+      return Promise.resolve(optedOut(mail, composing));
     case 'sign-in':
       return signIn(mail, composing);
   }
@@ -49,7 +52,7 @@ function wordsOf(mail: CoordinatorMail, composing: Composing): Promise<Words | u
 
 async function reportReady(
   mail: Extract<CoordinatorMail, { kind: 'report-ready' }>,
-  { project, state, reportFiles, baseUrl }: Composing,
+  { project, state, reportFiles, baseUrl, now }: Composing,
 ): Promise<Words | undefined> {
   const meeting = project.meetings.find(({ id }) => id === mail.meeting);
   const report = state.reports.find((known) => known.meeting === mail.meeting && known.revision === mail.revision);
@@ -61,7 +64,10 @@ async function reportReady(
     subject: texts.reportReady.subject(project.name, name),
     paragraphs: texts.reportReady.body(name, formatFullDate(meeting.date, language)),
     action: { label: texts.openConsole, url: `${baseUrl}/console`, asText: texts.linkAsText },
-    attachments: [{ filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf }],
+    attachments: [
+      { filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf },
+      meetingEntry(project, meeting, language, now),
+    ],
   };
 }
 
@@ -81,6 +87,22 @@ function unreachable(
   return {
     subject: texts.unreachable.subject(project.name, found.partner.organisation),
     paragraphs: texts.unreachable.body(found.partner.organisation, entry.address, entry.reason, colleagues.length),
+    action: { label: texts.openConsole, url: `${baseUrl}/console`, asText: texts.linkAsText },
+  };
+}
+
+function optedOut(
+  mail: Extract<CoordinatorMail, { kind: 'opted-out' }>,
+  { project, baseUrl }: Composing,
+): Words | undefined {
+  const found = findContact(project, mail.contact);
+  const plan = project.plans.find(({ id }) => id === mail.plan);
+  if (!found || !plan) return undefined;
+  const { texts } = mailTexts(project.coordinator.language);
+  const { organisation } = found.partner;
+  return {
+    subject: texts.optedOut.subject(project.name, organisation),
+    paragraphs: texts.optedOut.body(organisation, found.contact.email, plan.region),
     action: { label: texts.openConsole, url: `${baseUrl}/console`, asText: texts.linkAsText },
   };
 }

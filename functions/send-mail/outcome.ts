@@ -39,7 +39,19 @@ export async function giveUpOrBack(
     return recordRefused(table, mail, now);
   }
   await releaseMail(table, mail);
+  if (isQuotaUsedUp(error) && mail.kind !== 'sign-in') {
+    log('warn', 'held back, since the quota of the day is used up', { mail: mailId(mail) });
+    return;
+  }
   throw error;
+}
+
+/**
+ * Then a mail does not wait in the queue, which would give it up after five tries: it is asked for again as long as it
+ * is owed. Only a sign-in is owed by nothing.
+ */
+function isQuotaUsedUp(error: unknown): boolean {
+  return error instanceof SESServiceException && error.name === 'Throttling' && /daily/i.test(error.message);
 }
 
 async function noteUnreachable(table: Table, mail: Mail, { project, state }: Known, at: Instant): Promise<void> {

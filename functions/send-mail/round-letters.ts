@@ -1,19 +1,22 @@
 import { findReporter, type Reporter } from '../../shared/domain/rounds/colleagues.ts';
 import type { RoundMail } from '../../shared/domain/rounds/mail.ts';
-import { deadlineFor } from '../../shared/domain/rounds/state.ts';
+import { deadlineFor, knownRounds } from '../../shared/domain/rounds/state.ts';
+import { localDate } from '../../shared/domain/time.ts';
 import { formatDay, formatFullDate } from '../../shared/texts/format.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
-import type { RoundFacts } from '../../shared/texts/mail/en.ts';
+import type { MailTexts, RoundFacts } from '../../shared/texts/mail/en.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import type { Composing } from './compose.ts';
+import { deadlineEntry } from './calendar-entries.ts';
+import { roundClosedWords } from './round-closed.ts';
 import { surveyLink } from './survey-link.ts';
 import { receiptSections } from './receipt.ts';
 
 /** A letter to a partner's contact, in the contact's language. */
 export async function composeRoundLetter(mail: RoundMail, composing: Composing): Promise<Letter | undefined> {
-  const { project, state } = composing;
+  const { project, state, now } = composing;
   const plan = project.plans.find(({ id }) => id === mail.plan);
-  const roundState = state.rounds.find(({ round }) => round.id === mail.round);
+  const roundState = knownRounds(state).find(({ round }) => round.id === mail.round);
   const found = roundState && findReporter(project, roundState.colleagues, mail.contact);
   if (!found || !plan) return undefined;
   const { texts, language } = mailTexts(found.contact.language);
@@ -25,7 +28,8 @@ export async function composeRoundLetter(mail: RoundMail, composing: Composing):
     day: formatDay(deadline, language),
     deadline: formatFullDate(deadline, language),
   };
-  const url = await surveyLink(mail, composing);
+  const isPending = mail.kind === 'invitation' || mail.kind === 'extension';
+  const entry = isPending && deadlineEntry(project, roundState, plan.id, texts.calendar.deadline(facts), now);
   const hasOptedOut = roundState.optOuts.some(({ contact }) => contact === mail.contact);
   const canStopReminders = remindersFollow(mail) && !hasOptedOut;
   return {
@@ -34,19 +38,32 @@ export async function composeRoundLetter(mail: RoundMail, composing: Composing):
     letterhead: { name: project.name, title: project.title },
     greeting: texts.greeting,
     ...(await words(mail, facts, found, composing, language)),
-    action: {
-      label: mail.kind === 'receipt' ? texts.receipt.openSurvey : texts.openSurvey,
-      url,
-      asText: texts.linkAsText,
-    },
-    afterwards: [...(mail.kind === 'invitation' || mail.kind === 'passed-on' ? [texts.samePlan] : []), texts.questions],
+    ...(entry && { attachments: [entry] }),
+    afterwards: [
+      ...(mail.kind === 'invitation' || mail.kind === 'passed-on' ? [texts.samePlan] : []),
+      ...(entry ? [texts.calendar.attached] : []),
+      texts.questions,
+    ],
+    ...(mail.kind !== 'announcement' && linksTo(await surveyLink(mail, composing), texts, mail, canStopReminders)),
+    closing: texts.closing,
+    signature: project.coordinator.organisation,
+    accent: project.accent,
+  };
+}
+
+function linksTo(
+  url: string,
+  texts: MailTexts,
+  { kind }: RoundMail,
+  canStopReminders: boolean,
+): Pick<Letter, 'action' | 'smallLink' | 'unsubscribeUrl'> {
+  const isOver = kind === 'receipt' || kind === 'round-closed';
+  return {
+    action: { label: isOver ? texts.receipt.openSurvey : texts.openSurvey, url, asText: texts.linkAsText },
     ...(canStopReminders && {
       smallLink: { label: texts.stopReminders, url: `${url}/stop-reminders` },
       unsubscribeUrl: `${url}/stop-reminders`,
     }),
-    closing: texts.closing,
-    signature: project.coordinator.organisation,
-    accent: project.accent,
   };
 }
 
@@ -54,7 +71,7 @@ function remindersFollow({ kind }: RoundMail): boolean {
   return kind === 'invitation' || kind === 'reminder' || kind === 'extra-reminder' || kind === 'extension';
 }
 
-type Words = Pick<Letter, 'subject' | 'paragraphs' | 'quotation' | 'copy'>;
+type Words = Pick<Letter, 'subject' | 'paragraphs' | 'quotation' | 'copy' | 'attachments'>;
 
 async function words(
   mail: RoundMail,
@@ -69,6 +86,11 @@ async function words(
     paragraphs: letter.body(facts),
   });
   switch (mail.kind) {
+    case 'announcement': {
+      const opensAt = composing.state.upcoming?.round.opensAt ?? composing.now;
+      const opens = formatFullDate(localDate(opensAt, composing.project.timeZone), language);
+      return { subject: texts.announcement.subject(facts), paragraphs: texts.announcement.body(facts, opens) };
+    }
     case 'invitation':
       return plain(texts.invitation);
     case 'reminder':
@@ -78,6 +100,8 @@ async function words(
       return plain(texts.lastCall);
     case 'extension':
       return plain(texts.extension);
+    case 'round-closed':
+      return roundClosedWords(mail, facts, composing, language);
     case 'passed-on':
       return {
         subject: texts.passedOn.subject(facts),

@@ -11,6 +11,7 @@ import { readAround } from './read-around.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { composeLetter } from './compose.ts';
 import { giveUpOrBack, noteSent } from './outcome.ts';
+import type { Pace } from './pace.ts';
 import { sendLetter } from './send-letter.ts';
 
 export interface SendMailDependencies {
@@ -19,6 +20,7 @@ export interface SendMailDependencies {
   ses: SESClient;
   baseUrl: string;
   configurationSet: string;
+  pace: Pace;
 }
 
 /** How long a claimed mail is left alone: longer than its message stays in the queue, shorter than until it is asked for again. */
@@ -49,7 +51,7 @@ async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): P
   const mail = mailSchema.parse(JSON.parse(record.body));
   // Not when it was sent to the queue: it may have waited there, and the state is regarded at the moment of sending.
   const now = toInstant(new Date(Number(record.attributes.ApproximateFirstReceiveTimestamp)));
-  const known = await readAround(table, mail);
+  const known = await readAround(table, mail, now);
   if (!known || !isStillOwed(known.project, known.state, mail, now)) {
     log('info', 'no longer owed', { mail: mailId(mail) });
     return;
@@ -65,6 +67,7 @@ async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): P
       await recordRefused(table, mail, now);
       return;
     }
+    await dependencies.pace();
     messageId = await sendLetter(letter, mail, known.project, now, dependencies);
   } catch (error) {
     return giveUpOrBack(table, mail, known, now, error);

@@ -1,6 +1,6 @@
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { mailId } from '../../shared/domain/rounds/mail.ts';
-import type { ProjectState } from '../../shared/domain/rounds/state.ts';
+import { knownRounds, type ProjectState } from '../../shared/domain/rounds/state.ts';
 
 /** A fact of the project's state, in a few words. */
 export interface ProjectEvent {
@@ -11,7 +11,7 @@ export interface ProjectEvent {
 /** What the state says has happened. */
 export function eventsIn(project: Project, state: ProjectState): ProjectEvent[] {
   const regionOf = (plan: string) => project.plans.find(({ id }) => id === plan)?.region ?? plan;
-  const mails = [...state.rounds.flatMap((round) => round.mails), ...state.mails].filter(({ sentAt }) => sentAt);
+  const mails = [...knownRounds(state).flatMap((round) => round.mails), ...state.mails].filter(({ sentAt }) => sentAt);
   return [
     ...state.rounds.map(({ round: { id, deadline } }) => ({
       key: `round ${id}`,

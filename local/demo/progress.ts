@@ -13,7 +13,7 @@ export function createProgress(run: LocalRun, print: (line: string) => void): Pr
   const told = new Set<string>();
   return {
     async tell() {
-      const known = await readProjectAndState(run.table);
+      const known = await readProjectAndState(run.table, run.clock.now());
       if (!known) return;
       const news = eventsIn(known.project, known.state).filter(({ key }) => !told.has(key));
       if (news.length === 0) return;

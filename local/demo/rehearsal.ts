@@ -41,7 +41,7 @@ export async function rehearse(run: LocalRun, scenes: Scene[], until: Instant, p
 }
 
 async function play(run: LocalRun, scene: Scene): Promise<Mishap[]> {
-  const known = await readProjectAndState(run.table);
+  const known = await readProjectAndState(run.table, run.clock.now());
   if (known && isDone(scene, known.state)) return [];
   try {
     await (scene.kind === 'visit' ? visitSurvey(run, scene.visit) : actInConsole(run, scene.act));

@@ -1,5 +1,5 @@
 import type { MailKind } from '../../shared/domain/rounds/mail.ts';
-import type { ProjectState } from '../../shared/domain/rounds/state.ts';
+import { askedPlans, knownRounds, type ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { LocalRun } from '../run.ts';
 import { describeProblem, type Problem } from '../state/problems.ts';
@@ -16,7 +16,7 @@ export interface Summary {
 }
 
 export function summarize(run: LocalRun, state: ProjectState, until: Instant, mishaps: Mishap[]): Summary {
-  const sent = [...state.rounds.flatMap((round) => round.mails), ...state.mails].filter(({ sentAt }) => sentAt);
+  const sent = [...knownRounds(state).flatMap((round) => round.mails), ...state.mails].filter(({ sentAt }) => sentAt);
   const byKind: Summary['mails']['byKind'] = {};
   for (const { mail } of sent) byKind[mail.kind] = (byKind[mail.kind] ?? 0) + 1;
   const taken = run.mails();
@@ -25,11 +25,11 @@ export function summarize(run: LocalRun, state: ProjectState, until: Instant, mi
     project: run.project.id,
     until,
     mails: { total: taken.length, byKind },
-    rounds: state.rounds.map(({ round, submissions }) => ({
-      round: round.id,
-      asked: round.plans.length,
-      answered: new Set(submissions.map(({ plan }) => plan)).size,
-      revisions: submissions.length,
+    rounds: state.rounds.map((roundState) => ({
+      round: roundState.round.id,
+      asked: askedPlans(roundState).length,
+      answered: new Set(roundState.submissions.map(({ plan }) => plan)).size,
+      revisions: roundState.submissions.length,
     })),
     reports: state.reports.map(({ meeting, revision, round, compiledAt }) => ({
       meeting,

@@ -8,14 +8,18 @@ import type { Service } from './aws-request.ts';
 
 const namespace = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
-/** SES: takes SendRawEmail from those who may send, and tells `onTaken` of every mail. */
+/** SES: takes SendRawEmail from those who may send, tells `onTaken` of every mail, and says what it lets the account send. */
 export function sesService(server: MailServer, authorize: Authorize, onTaken: (mail: Mail) => void): Service {
   return ({ caller, body }) => {
     try {
       const form = new URLSearchParams(body.toString());
       const action = form.get('Action') ?? '';
-      const denialOfAction = action === 'SendRawEmail' ? undefined : authorize(caller, `ses:${action}`, '*');
-      if (denialOfAction) return refusal(403, 'AccessDenied', denialOfAction);
+      if (action !== 'SendRawEmail') {
+        const denial = authorize(caller, `ses:${action}`, '*');
+        if (denial) return refusal(403, 'AccessDenied', denial);
+        if (action === 'GetSendQuota') return quotaAnswer(server.quota());
+        return refusal(400, 'InvalidAction', `The local run does not know the action ${action}.`);
+      }
       const request = readRawMailRequest(form);
       for (const resource of server.resourcesOf(request)) {
         const denial = authorize(caller, 'ses:SendRawEmail', resource, { 'ses:FromAddress': [request.from] });
@@ -33,6 +37,15 @@ export function sesService(server: MailServer, authorize: Authorize, onTaken: (m
       throw error;
     }
   };
+}
+
+function quotaAnswer({ perDay, perSecond, sentInLastDay }: ReturnType<MailServer['quota']>): EngineAnswer {
+  return xmlAnswer(
+    200,
+    `<GetSendQuotaResponse xmlns="${namespace}"><GetSendQuotaResult><Max24HourSend>${perDay}</Max24HourSend>` +
+      `<MaxSendRate>${perSecond}</MaxSendRate><SentLast24Hours>${sentInLastDay}</SentLast24Hours></GetSendQuotaResult>` +
+      `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></GetSendQuotaResponse>`,
+  );
 }
 
 function refusal(status: number, code: string, message: string): EngineAnswer {

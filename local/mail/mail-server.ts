@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BusEvent } from '../events/event-bus.ts';
 import type { Clock } from '../state/clock.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import { arn } from '../stack/places.ts';
 import type { LocalStack } from '../stack/local-stack.ts';
 import type { Mail, Mailbox } from './mailbox.ts';
@@ -13,6 +14,8 @@ export interface MailServer {
   resourcesOf(request: RawMailRequest): string[];
   /** Takes the mail and answers it with its id. Throws a {@link SesError} in the cases in which SES refuses. */
   take(request: RawMailRequest, caller: string): Mail;
+  /** What it lets the account send in 24 hours of the clock, and in a second, which it does not watch: its clock stands still. */
+  quota(): { perDay: number; perSecond: number; sentInLastDay: number };
   /** The events that the mail's configuration set publishes about it. */
   eventsOf(mail: Mail): BusEvent[];
 }
@@ -24,6 +27,9 @@ export interface MailServerOptions {
   bouncing: string[];
 }
 
+/** What SES allows an account that has left the sandbox, in a day; in a second, more than any machine sends. */
+const allowed = { perDay: 50_000, perSecond: 10_000 };
+
 const simulator = { bounces: 'bounce@simulator.amazonses.com', complains: 'complaint@simulator.amazonses.com' };
 
 export function createMailServer(stack: LocalStack, { mailbox, clock, bouncing }: MailServerOptions): MailServer {
@@ -32,7 +38,13 @@ export function createMailServer(stack: LocalStack, { mailbox, clock, bouncing }
   const published = publishedTypes(stack);
   const bounces = new Set([...bouncing.map((address) => address.toLowerCase()), simulator.bounces]);
 
+  const sentInLastDay = () => {
+    const since = addMinutes(clock.now(), -24 * 60);
+    return mailbox.all().filter(({ at }) => at > since).length;
+  };
+
   return {
+    quota: () => ({ ...allowed, sentInLastDay: sentInLastDay() }),
     resourcesOf({ from, configurationSet }) {
       const identity = identityOf(from, identities) ?? from;
       return [
@@ -50,6 +62,7 @@ export function createMailServer(stack: LocalStack, { mailbox, clock, bouncing }
           `Email address is not verified. The following identities failed the check in this stack: ${from}`,
         );
       }
+      if (sentInLastDay() >= allowed.perDay) throw new SesError('Throttling', 'Daily message quota exceeded.');
       if (to.length === 0) throw new SesError('InvalidParameterValue', 'Missing destinations.');
       const envelope = {
         id: `${randomBytes(8).toString('hex')}-${randomBytes(12).toString('hex')}-000000`,

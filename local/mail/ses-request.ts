@@ -3,7 +3,8 @@ import { addressIn, headerOf, headersOf } from './raw-mail.ts';
 /** A refusal in the words of SES. */
 export class SesError extends Error {
   constructor(
-    readonly code: 'MessageRejected' | 'ConfigurationSetDoesNotExist' | 'InvalidParameterValue' | 'InvalidAction',
+    readonly code:
+      'MessageRejected' | 'ConfigurationSetDoesNotExist' | 'InvalidParameterValue' | 'Throttling' | 'InvalidAction',
     message: string,
   ) {
     super(message);

@@ -6,7 +6,20 @@ import type { Table } from './table.ts';
 export const auditEntrySchema = z.object({
   id: z.string(),
   at: z.string(),
-  what: z.enum(['extended', 'reminded', 'compile-requested', 'imported']),
+  what: z.enum([
+    'extended',
+    'reminded',
+    'paused',
+    'resumed',
+    'closed',
+    'round-requested',
+    'skipped',
+    'unskipped',
+    'address-corrected',
+    'address-retried',
+    'compile-requested',
+    'imported',
+  ]),
   details: z.record(z.string(), z.string()),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -24,6 +24,13 @@ export const keys = {
     pk: projectPartition(project),
     sk: `PLAN#${version}#${plan}`,
   }),
+  sending: (project: string): Key => ({ pk: projectPartition(project), sk: 'SENDING' }),
+  opening: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `OPENING#${round}` }),
+  /** Before the project's plans, so that a plan's addresses and the plan are no part of each other. */
+  address: (project: string, plan: string, contact: string): Key => ({
+    pk: projectPartition(project),
+    sk: `ADDRESS#${plan}#${contact}`,
+  }),
   round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
   report: (project: string, meeting: string, revision: number): Key => ({
     pk: projectPartition(project),
@@ -63,6 +70,7 @@ export const keys = {
     plan === undefined
       ? { pk: roundPartition(project, round), sk: `ALL#EXTENSION#${deadline}` }
       : ofPlan(project, round, plan, `EXTENSION#${deadline}`),
+  skip: (project: string, round: string, plan: string): Key => ofPlan(project, round, plan, 'SKIP'),
   colleague: (project: string, round: string, plan: string, number: number): Key =>
     ofPlan(project, round, plan, `PASSED#${padded(number)}`),
   extraReminder: (project: string, round: string, plan: string, day: string): Key =>

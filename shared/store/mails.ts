@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mailRecordSchema, type Mail, type MailRecord } from '../domain/rounds/mail.ts';
-import { unreachableSchema, type Unreachable } from '../domain/rounds/state.ts';
+import { sendingSchema, unreachableSchema, type Sending, type Unreachable } from '../domain/rounds/state.ts';
+import { mostSoftBounces } from '../domain/rounds/unsent.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys, type Key } from './keys.ts';
 import type { Table } from './table.ts';
@@ -53,17 +54,51 @@ export async function recordRefused(table: Table, mail: Mail, refusedAt: Instant
   await table.update(keys.mail(table.project, mail), { set: { refusedAt }, remove: claimAttributes });
 }
 
+/** Notes how the sending of mails stands, for the console. */
+export async function recordSending(table: Table, sending: Sending): Promise<void> {
+  await table.put(keys.sending(table.project), sendingSchema.parse(sending));
+}
+
 export async function readMail(table: Table, key: Key): Promise<MailRecord | undefined> {
   const item = await table.get(key);
   return item && mailRecordSchema.parse(item);
 }
 
-/** Notes what became of a sent mail; the first word on each outcome stands, in whatever order events arrive. */
+/**
+ * Notes what became of a sent mail; the first word on each outcome stands, in whatever order events arrive. That a
+ * mail was sent which has come back since is no news.
+ */
 export async function recordOutcome(table: Table, key: Key, outcome: MailOutcome, at: Instant): Promise<void> {
   await table.update(key, {
     set: { [outcome]: at },
-    condition: `attribute_exists(#mail) AND attribute_not_exists(#${outcome})`,
+    condition: `attribute_exists(#mail) AND attribute_not_exists(#${outcome}) AND (attribute_not_exists(#softBouncedAt) OR #softBouncedAt < :at)`,
+    values: { at },
   });
+}
+
+/**
+ * Notes that a sent mail came back although its address may be right: it is unsent again, unless that has been so
+ * {@link mostSoftBounces} times. Answers whether the address is given up now. Of `messageId` only the sending that the
+ * record knows counts, so that an event that arrives twice or late says nothing about the next try.
+ */
+export async function recordSoftBounce(
+  table: Table,
+  key: Key,
+  { messageId, at }: { messageId: string; at: Instant },
+): Promise<boolean> {
+  const record = await readMail(table, key);
+  // What was delivered and comes back afterwards is more likely word of somebody's holidays.
+  if (!record?.sentAt || record.deliveredAt || at < record.sentAt) return false;
+  if ((record.messageId ?? messageId) !== messageId) return false;
+  const softBounces = (record.softBounces ?? 0) + 1;
+  const isGivenUp = softBounces >= mostSoftBounces;
+  const isNoted = await table.update(key, {
+    set: { softBounces, softBouncedAt: at, ...(isGivenUp && { bouncedAt: at }) },
+    remove: isGivenUp ? [] : ['sentAt', 'messageId', 'requestedAt'],
+    condition: '#sentAt = :sentAt AND attribute_not_exists(#bouncedAt)',
+    values: { sentAt: record.sentAt },
+  });
+  return isNoted && isGivenUp;
 }
 
 /** All addresses that are known not to work. */
@@ -72,9 +107,15 @@ export async function readUnreachable(table: Table): Promise<Unreachable[]> {
   return items.map((item) => unreachableSchema.parse(item));
 }
 
-/** Notes that an address does not work, once for each contact that has it. */
+/** Notes that an address does not work, once for each contact that has it, and anew for each time that it was tried again. */
 export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
-  const addressHash = createHash('sha256').update(noted.address.toLowerCase()).digest('hex').slice(0, 16);
+  const address = noted.address.toLowerCase();
+  const known = (await readUnreachable(table)).filter(
+    (entry) => entry.contact === noted.contact && entry.address.toLowerCase() === address,
+  );
+  if (known.some(({ at, retriedAt = '' }) => at > retriedAt || noted.at <= retriedAt)) return;
+  const name = [address, ...known.map(({ at }) => at)].join(' ');
+  const addressHash = createHash('sha256').update(name).digest('hex').slice(0, 16);
   const unreachable = unreachableSchema.parse({ ...noted, addressHash });
   await table.putOnce(keys.unreachable(table.project, noted.contact, addressHash), unreachable);
 }

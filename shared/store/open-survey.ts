@@ -1,7 +1,7 @@
 import { idSchema, type ActionPlan, type Contact, type Project } from '../domain/project/schema.ts';
 import { findReporter, type Colleague } from '../domain/rounds/colleagues.ts';
 import type { MailRecord } from '../domain/rounds/mail.ts';
-import { deadlineFor, findContact, isOpenFor } from '../domain/rounds/state.ts';
+import { deadlineFor, findContact, isOpenFor, type RoundWithoutPlans } from '../domain/rounds/state.ts';
 import type { Answer } from '../domain/survey/answer.ts';
 import { pagesOf, type Page } from '../domain/survey/pages.ts';
 import { localDate, type Instant } from '../domain/time.ts';
@@ -9,7 +9,6 @@ import { isSecret } from '../mail/secrets.ts';
 import type { Draft } from './drafts.ts';
 import type { Link } from './links.ts';
 import { readProject } from './project.ts';
-import type { RoundItem } from './rounds.ts';
 import { readSurvey } from './survey.ts';
 import type { Table } from './table.ts';
 
@@ -29,7 +28,7 @@ export interface OpenSurvey {
   project: Project;
   plan: ActionPlan;
   contact: Contact;
-  round: RoundItem;
+  round: RoundWithoutPlans;
   /** The last day on which the plan's partners can submit. */
   deadline: string;
   isOpen: boolean;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionPlanSchema, partnerSchema, projectSchema, type Project } from '../domain/project/schema.ts';
+import { readAddresses, withAddresses } from './addresses.ts';
 import { keys, type Key } from './keys.ts';
 import type { Item, SortKeyRange, Table } from './table.ts';
 
@@ -46,12 +47,13 @@ export interface StoredProject {
   strays: Key[];
 }
 
-/** The project as it was imported last, or undefined before the first import. One query. */
+/** The project as it was imported last, with the addresses that hold, or undefined before the first import. */
 export async function readProject(table: Table): Promise<Project | undefined> {
-  const { project } = await readStoredProject(table);
-  return project;
+  const [{ project }, addresses] = await Promise.all([readStoredProject(table), readAddresses(table)]);
+  return project && withAddresses(project, addresses);
 }
 
+/** What is stored of the project as the project file says it. */
 export async function readStoredProject(table: Table): Promise<StoredProject> {
   return readProjectPartition(table, { from: 'PLAN#', to: 'PROJECT' });
 }

@@ -1,23 +1,28 @@
-import type { Project } from '../domain/project/schema.ts';
 import { answerSchema, type Answer } from '../domain/survey/answer.ts';
 import {
   extensionSchema,
+  openingSchema,
   roundSchema,
+  skipSchema,
   type Extension,
   type ExtraReminder,
+  type Opening,
   type OptOut,
   type Round,
+  type RoundWithoutPlans,
+  type Skip,
 } from '../domain/rounds/state.ts';
+import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
+import { rangeOf, type PlanRange } from './plan-range.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { SortKeyRange, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A round's own item. The plans that it asks have items of their own, since there can be 5,000. */
 export const roundItemSchema = roundSchema.omit({ plans: true });
-export type RoundItem = Omit<Round, 'plans'>;
 
 /** A round without its plans. */
-export async function readRound(table: Table, round: string): Promise<RoundItem | undefined> {
+export async function readRound(table: Table, round: string): Promise<RoundWithoutPlans | undefined> {
   const item = await table.get(keys.round(table.project, round));
   return item && roundItemSchema.parse(item);
 }
@@ -29,7 +34,7 @@ export async function addPlans(table: Table, round: string, plans: string[], ear
 }
 
 /** Opens a round to which its plans have been added, once. */
-export async function openRound(table: Table, round: RoundItem): Promise<void> {
+export async function openRound(table: Table, round: RoundWithoutPlans): Promise<void> {
   await table.putOnce(keys.round(table.project, round.id), roundItemSchema.parse(round));
 }
 
@@ -47,6 +52,55 @@ export async function readExtensions(table: Table, round: string, plan: string):
   return items.flat().map((item) => extensionSchema.parse(item));
 }
 
+/** Pauses a round. False when it is paused already. */
+export async function pauseRound(table: Table, round: string, pausedAt: Instant): Promise<boolean> {
+  return table.update(keys.round(table.project, round), {
+    set: { pausedAt },
+    condition: 'attribute_exists(pk) AND attribute_not_exists(#pausedAt)',
+  });
+}
+
+/** Lets a round go on. False when it is not paused. */
+export async function resumeRound(table: Table, round: string): Promise<boolean> {
+  return table.update(keys.round(table.project, round), {
+    remove: ['pausedAt'],
+    condition: 'attribute_exists(#pausedAt)',
+  });
+}
+
+/** Closes a round ahead of its deadline, once more if it was opened again. A pause ends with it. */
+export async function closeRound(table: Table, round: string, closed: NonNullable<Round['closed']>): Promise<void> {
+  await table.update(keys.round(table.project, round), {
+    set: { closed },
+    remove: ['pausedAt'],
+    condition: 'attribute_exists(pk)',
+  });
+}
+
+/** Asks that a planned round be opened now. False when that was asked before. */
+export async function requestOpening(table: Table, opening: Opening): Promise<boolean> {
+  return table.putOnce(keys.opening(table.project, opening.round), openingSchema.parse(opening));
+}
+
+/** Leaves a plan out in a round. False when it is left out already. */
+export async function skipPlan(table: Table, round: string, skip: Skip): Promise<boolean> {
+  const key = keys.skip(table.project, round, skip.plan);
+  if (await table.putOnce(key, skipSchema.parse(skip))) return true;
+  return table.update(key, {
+    set: { skippedAt: skip.skippedAt },
+    remove: ['takenBackAt'],
+    condition: 'attribute_exists(#takenBackAt)',
+  });
+}
+
+/** Asks a plan after all. False when it is not left out. */
+export async function unskipPlan(table: Table, round: string, plan: string, takenBackAt: Instant): Promise<boolean> {
+  return table.update(keys.skip(table.project, round, plan), {
+    set: { takenBackAt },
+    condition: 'attribute_exists(pk) AND attribute_not_exists(#takenBackAt)',
+  });
+}
+
 /** False when the plan's contacts are reminded on that day already. */
 export async function addExtraReminder(table: Table, round: string, reminder: ExtraReminder): Promise<boolean> {
   return table.putOnce(keys.extraReminder(table.project, round, reminder.plan, reminder.day), reminder);
@@ -54,18 +108,6 @@ export async function addExtraReminder(table: Table, round: string, reminder: Ex
 
 export async function addOptOut(table: Table, round: string, plan: string, optOut: OptOut): Promise<boolean> {
   return table.putOnce(keys.optOut(table.project, round, plan, optOut.contact), optOut);
-}
-
-/** Plans whose ids lie between two, both included. */
-export interface PlanRange {
-  from: string;
-  to: string;
-}
-
-/** From the first plan of a project to its last, as sort keys have them. */
-export function rangeOfPlans({ plans }: Project): PlanRange {
-  const ids = plans.map(({ id }) => id).sort((a, b) => (`${a}#` < `${b}#` ? -1 : 1));
-  return { from: ids[0] ?? '', to: ids.at(-1) ?? '' };
 }
 
 /** All answers of a round and, for each plan, the last one from before it: one query each, side by side. */
@@ -83,11 +125,6 @@ export async function readRoundAnswers(
     answers: answers.map((item) => answerSchema.parse(item)),
     earlier: earlier.map((item) => answerSchema.parse(item)),
   };
-}
-
-/** The sort keys that begin with a kind and go on with a plan of the range. */
-export function rangeOf(kind: string, plans?: PlanRange): SortKeyRange {
-  return plans ? { from: `${kind}${plans.from}`, to: `${kind}${plans.to}#~` } : { beginsWith: kind };
 }
 
 /** The last answer of each plan at the end of a round: from the round itself, or else from before it. */

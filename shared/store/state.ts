@@ -6,19 +6,27 @@ import {
   extensionSchema,
   extraReminderSchema,
   nothingHappened,
+  openingSchema,
   optOutSchema,
   reportAskedSchema,
   reportRecordSchema,
+  sendingSchema,
+  skipSchema,
   submissionSchema,
   unreachableSchema,
   type ProjectState,
   type RoundState,
+  type RoundWithoutPlans,
 } from '../domain/rounds/state.ts';
+import { upcomingRound } from '../domain/rounds/around-round.ts';
 import type { Project } from '../domain/project/schema.ts';
+import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
 import { readUnreachable } from './mails.ts';
 import { readProjectPartition, projectWith, readProjectWithPlans, readRoot, type RootItem } from './project.ts';
-import { rangeOf, readRound, roundItemSchema, type PlanRange, type RoundItem } from './rounds.ts';
+import { addressSchema, readAddresses, withAddresses, type CorrectedAddress } from './addresses.ts';
+import { rangeOf, type PlanRange } from './plan-range.ts';
+import { readRound, roundItemSchema } from './rounds.ts';
 import type { Item, Table } from './table.ts';
 
 /** A project with what has happened in it: all of it, or a part. */
@@ -27,19 +35,30 @@ export interface Known {
   state: ProjectState;
 }
 
-/** The project with all that has happened in it: one query for the project, then three for each round, side by side. */
-export async function readProjectAndState(table: Table): Promise<Known | undefined> {
-  const { items, project } = await readProjectPartition(table);
-  if (!project) return undefined;
-  const { state, rounds } = outlineFrom(items);
-  return { project, state: { ...state, rounds: await readRoundStates(table, rounds) } };
+/**
+ * The project with all that has happened in it: one query for the project, then three for each round, side by side. A
+ * round that is announced at `now` belongs to it.
+ */
+export async function readProjectAndState(table: Table, now?: Instant): Promise<Known | undefined> {
+  const { items, project: stored } = await readProjectPartition(table);
+  if (!stored) return undefined;
+  const { state, rounds, addresses } = outlineFrom(items);
+  const project = withAddresses(stored, addresses);
+  const upcoming = now === undefined ? undefined : upcomingRound(project, state, rounds, now);
+  const [roundStates, upcomingState] = await Promise.all([
+    readRoundStates(table, rounds),
+    upcoming && readUpcoming(table, upcoming, project),
+  ]);
+  return { project, state: { ...state, rounds: roundStates, upcoming: upcomingState } };
 }
 
 /** What has happened besides what happened to single plans in rounds, and the rounds that were opened, oldest first. */
 export interface Outline {
   root: RootItem;
   state: ProjectState;
-  rounds: RoundItem[];
+  rounds: RoundWithoutPlans[];
+  /** Addresses that were corrected: few, and so of all plans. */
+  addresses: CorrectedAddress[];
 }
 
 /** The project without its plans: as much as fits into a memory, however many plans there are. */
@@ -58,8 +77,11 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
   const rounds = of('ROUND').map((item) => roundItemSchema.parse(item));
   return {
     rounds: rounds.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1)),
+    addresses: of('ADDRESS').map((item) => addressSchema.parse(item)),
     state: {
       rounds: [],
+      sending: of('SENDING').map((item) => sendingSchema.parse(item))[0],
+      openings: of('OPENING').map((item) => openingSchema.parse(item)),
       reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
       reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
       compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
@@ -75,31 +97,52 @@ export function knownFrom({ root, state, rounds }: Outline): Known {
 }
 
 /**
- * The project with one plan, and what has happened to the plan: in a round, if one is given, and to the addresses of
- * its contacts. Two steps, whatever the number of plans.
+ * The project with one plan, and what has happened to the plan: in a round, opened or announced, if one is given, and
+ * to the addresses of its contacts. Two steps, whatever the number of plans.
  */
-export async function readPlanState(table: Table, plan: string, round?: string): Promise<Known | undefined> {
-  const [root, known, unreachable] = await Promise.all([
+export async function readPlanState(
+  table: Table,
+  now: Instant,
+  plan: string,
+  round?: string,
+): Promise<Known | undefined> {
+  const only = { from: plan, to: plan };
+  const [root, opened, unreachable, addresses] = await Promise.all([
     readRoot(table),
     round === undefined ? undefined : readRound(table, round),
     readUnreachable(table),
+    readAddresses(table, only),
   ]);
   if (!root) return undefined;
-  const [project, rounds] = await Promise.all([
+  const [stored, rounds] = await Promise.all([
     readProjectWithPlans(table, root, [plan]),
-    readRoundStates(table, known ? [known] : [], { from: plan, to: plan }),
+    readRoundStates(table, opened ? [opened] : [], only),
   ]);
-  return { project, state: { ...emptyState, unreachable, rounds } };
+  const project = withAddresses(stored, addresses);
+  const next = round !== undefined && !opened ? upcomingRound(project, emptyState, [], now) : undefined;
+  const upcoming = next?.id === round && next ? await readUpcoming(table, next, project, only) : undefined;
+  return { project, state: { ...emptyState, unreachable, rounds, upcoming } };
+}
+
+/** What has happened around a round that has not been opened: it will ask all plans that the project has then. */
+export async function readUpcoming(
+  table: Table,
+  round: RoundWithoutPlans,
+  project: Project,
+  plans?: PlanRange,
+): Promise<RoundState> {
+  const state = await readRoundState(table, round, plans);
+  return { ...state, round: { ...round, plans: project.plans.map(({ id }) => id) } };
 }
 
 /** What has happened in rounds, to all plans or to those of a range. */
-export function readRoundStates(table: Table, rounds: RoundItem[], plans?: PlanRange): Promise<RoundState[]> {
+export function readRoundStates(table: Table, rounds: RoundWithoutPlans[], plans?: PlanRange): Promise<RoundState[]> {
   return Promise.all(rounds.map((round) => readRoundState(table, round, plans)));
 }
 
 const ofSubmission = ['sk', 'plan', 'revision', 'submittedAt', 'submittedBy'];
 
-async function readRoundState(table: Table, round: RoundItem, plans?: PlanRange): Promise<RoundState> {
+async function readRoundState(table: Table, round: RoundWithoutPlans, plans?: PlanRange): Promise<RoundState> {
   const partition = keys.roundPartition(table.project, round.id);
   const items = await Promise.all([
     table.query(partition, rangeOf('ANSWER#', plans), ofSubmission),
@@ -110,10 +153,13 @@ async function readRoundState(table: Table, round: RoundItem, plans?: PlanRange)
 }
 
 /** What a round's items say about the state of the round. */
-function roundStateFrom(round: RoundItem, items: Item[]): RoundState {
+function roundStateFrom(round: RoundWithoutPlans, items: Item[]): RoundState {
   const of = (kind: string) => items.filter((item) => factOf(item) === kind);
   return {
     round: { ...round, plans: of('PLAN').map(({ plan }) => String(plan)) },
+    skips: of('SKIP')
+      .map((item) => skipSchema.parse(item))
+      .filter(({ takenBackAt }) => takenBackAt === undefined),
     extensions: of('EXTENSION').map((item) => extensionSchema.parse(item)),
     extraReminders: of('REMIND').map((item) => extraReminderSchema.parse(item)),
     submissions: of('ANSWER').map((item) => submissionSchema.parse(item)),

@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema.ts';
-import { optOutSchema, type Extension, type OptOut } from '../domain/rounds/state.ts';
+import { optOutSchema, type Extension, type OptOut, type RoundWithoutPlans } from '../domain/rounds/state.ts';
 import type { Colleague } from '../domain/rounds/colleagues.ts';
 import { mailRecordSchema, type MailRecord } from '../domain/rounds/mail.ts';
 import type { Answer } from '../domain/survey/answer.ts';
@@ -9,13 +9,13 @@ import { readColleagues } from './colleagues.ts';
 import { keys } from './keys.ts';
 import { readLinks, type Link } from './links.ts';
 import { readProject } from './project.ts';
-import { readExtensions, readRound, type RoundItem } from './rounds.ts';
+import { readExtensions, readRound } from './rounds.ts';
 import type { Table } from './table.ts';
 
 /** All that a plan's survey in a round consists of, as one contact's link opens it. What is not there is undefined. */
 export interface StoredSurvey {
   project: Project | undefined;
-  round: RoundItem | undefined;
+  round: RoundWithoutPlans | undefined;
   /** The links to the plan's survey, of all who hold one. */
   links: Link[];
   /** To whom the plan's survey was passed on, revoked or not, and what became of the mails to them. */

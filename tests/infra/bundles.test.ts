@@ -48,6 +48,7 @@ const environment = {
   REPORT_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/111111111111/reports',
   REPORT_BUCKET: 'reports',
   CONFIGURATION_SET: 'configuration-set',
+  MAIL_WORKERS: '2',
   BASE_URL: 'https://rivers.example.org',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'key',

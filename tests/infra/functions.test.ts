@@ -8,7 +8,7 @@ const environment: Record<FunctionName, string[]> = {
   survey: ['MAIL_QUEUE_URL'],
   'answer-copy': [],
   'due-work': ['MAIL_QUEUE_URL', 'REPORT_QUEUE_URL'],
-  'send-mail': ['BASE_URL', 'CONFIGURATION_SET', 'REPORT_BUCKET'],
+  'send-mail': ['BASE_URL', 'CONFIGURATION_SET', 'MAIL_WORKERS', 'REPORT_BUCKET'],
   'mail-events': [],
   'compile-report': ['REPORT_BUCKET', 'MAIL_QUEUE_URL'],
   console: ['MAIL_QUEUE_URL', 'REPORT_QUEUE_URL', 'REPORT_BUCKET'],
@@ -21,6 +21,7 @@ const values: Record<string, string> = {
   REPORT_QUEUE_URL: 'ReportJobsQueue',
   REPORT_BUCKET: 'ReportsBucket',
   CONFIGURATION_SET: 'EmailConfiguration',
+  MAIL_WORKERS: '2',
   BASE_URL: 'PagesApi.ApiEndpoint',
 };
 

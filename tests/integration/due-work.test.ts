@@ -152,6 +152,43 @@ describe('reports', () => {
   });
 });
 
+describe('the quota of the day', () => {
+  const sending = async () => (await readProjectAndState(mailing.table))?.state.sending;
+
+  it('lets so many mails be asked for, the oldest first, and the others when it allows', async () => {
+    mailing.ses.quota = { perDay: 10, perSecond: 14, sentInLastDay: 7 };
+    await mailing.dueWork(opening);
+    const first = await askedFor(opening);
+    expect(first).toHaveLength(2);
+    expect(await sending()).toEqual({ perDay: 10, isSandbox: false, waiting: 1 });
+
+    // What is in the queue counts as sent.
+    await mailing.dueWork(quarterLater);
+    expect(await askedFor(quarterLater)).toEqual([]);
+    mailing.ses.quota = { perDay: 10, perSecond: 14, sentInLastDay: 0 };
+    await mailing.dueWork('2020-01-15T08:30:00Z');
+    expect([...first, ...(await askedFor('2020-01-15T08:30:00Z'))].sort()).toEqual(everybody);
+    expect((await sending())?.waiting).toBe(0);
+  });
+
+  it('keeps a tenth for receipts and sign-ins', async () => {
+    mailing.ses.quota = { perDay: 10, perSecond: 14, sentInLastDay: 9 };
+    await mailing.dueWork(opening);
+
+    expect(await askedFor(opening)).toEqual([]);
+  });
+
+  it('shows whether SES is in its sandbox, and where it sets no limit', async () => {
+    mailing.ses.quota = { perDay: 200, perSecond: 1, sentInLastDay: 0 };
+    await mailing.dueWork(opening);
+    expect(await sending()).toEqual({ perDay: 200, isSandbox: true, waiting: 0 });
+
+    mailing.ses.quota = { perDay: -1, perSecond: 500, sentInLastDay: 100_000 };
+    await mailing.dueWork(quarterLater);
+    expect(await sending()).toEqual({ perDay: 0, isSandbox: false, waiting: 0 });
+  });
+});
+
 describe('a crash', () => {
   // The last answer from before, the two plans, the round, then word of three invitations and of a receipt that is still owed.
   const writesOfATick = 8;

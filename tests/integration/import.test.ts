@@ -177,7 +177,7 @@ describe('of two imports at once', () => {
       ...table,
       async query(pk, range) {
         const items = await table.query(pk, range);
-        if (++reads > 1) return items;
+        if (!items.some(({ sk }) => sk === 'PROJECT') || ++reads > 1) return items;
         await importProject(table, changedProject, { at: later });
         const root = await table.get(keys.project('small'));
         return [...items.filter(({ sk }) => sk !== 'PROJECT'), root ?? {}];

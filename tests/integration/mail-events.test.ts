@@ -150,3 +150,53 @@ describe('a crash', () => {
     expect(await unreachable()).toHaveLength(1);
   });
 });
+
+describe('a mail that comes back although its address may be right', () => {
+  const softBounce = (time: string, number: number) =>
+    sesEvent(invitation, 'Bounce', time, { bounceType: 'Transient', messageId: `message-${number}` });
+  /** The number of the mail to Celina that was taken last, which its message id ends with. */
+  const lastNumber = () => mailing.ses.taken.findLastIndex(({ to }) => to.includes('celina@example.org')) + 1;
+
+  it('is sent again a day later, within working hours', async () => {
+    const event = softBounce('2020-01-17T17:30:00Z', lastNumber());
+    for (let times = 0; times < 3; times++) await mailing.mailEvent(event);
+    await mailing.tick('2020-01-18T18:00:00Z');
+    expect(sentTo('celina@example.org')).toEqual(['invitation.celina']);
+    await mailing.tick('2020-01-20T07:00:00Z');
+    await mailing.mailEvent(event);
+    await mailing.tick('2020-01-21T08:00:00Z');
+
+    expect(sentTo('celina@example.org')).toEqual(['invitation.celina', 'invitation.celina']);
+    expect(await unreachable()).toEqual([]);
+  });
+
+  it('for the third time is given up, and the coordinator learns of it', async () => {
+    await mailing.mailEvent(softBounce('2020-01-15T20:00:00Z', lastNumber()));
+    await mailing.tick('2020-01-17T08:00:00Z');
+    await mailing.mailEvent(softBounce('2020-01-17T20:00:00Z', lastNumber()));
+    await mailing.tick('2020-01-20T08:00:00Z');
+    await mailing.mailEvent(softBounce('2020-01-20T20:00:00Z', lastNumber()));
+    await mailing.tick('2020-01-22T08:00:00Z');
+    await mailing.tick('2020-01-24T08:00:00Z');
+
+    expect(sentTo('celina@example.org')).toHaveLength(3);
+    expect(await unreachable()).toMatchObject([{ contact: 'celina', reason: 'full' }]);
+    expect(sentTo('coordinator@example.org')).toHaveLength(1);
+  });
+
+  it('after it was delivered, as word of a holiday does, is not sent again', async () => {
+    await mailing.mailEvent(sesEvent(invitation, 'Delivery', later));
+    await mailing.mailEvent(softBounce('2020-01-15T20:00:00Z', lastNumber()));
+    await mailing.tick('2020-01-17T08:00:00Z');
+
+    expect(sentTo('celina@example.org')).toEqual(['invitation.celina']);
+  });
+
+  it('is not taken for sent by the late word that it had been', async () => {
+    await mailing.mailEvent(softBounce('2020-01-15T20:00:00Z', lastNumber()));
+    await mailing.mailEvent(sesEvent(invitation, 'Send', later));
+    await mailing.tick('2020-01-17T08:00:00Z');
+
+    expect(sentTo('celina@example.org')).toHaveLength(2);
+  });
+});

@@ -19,8 +19,10 @@ const rounds = { kind: 'periodic', everyMonths: 12, firstOpens: '2020-01-15', op
 
 /** Everything that is written in a round, by the id of the mail: to Anna in English, to Bernd in German. */
 async function correspondence(language: Language): Promise<Map<string, Email>> {
-  const project = { ...smallProject, rounds, coordinator: { ...smallProject.coordinator, language } };
+  const reminders = { ...smallProject.reminders, announceDaysBefore: 7 };
+  const project = { ...smallProject, rounds, reminders, coordinator: { ...smallProject.coordinator, language } };
   const mailing: Mailing = await startMailing(project);
+  await mailing.tick('2020-01-08T08:00:00Z');
   await mailing.tick(opening);
   await mailing.mailEvent(sesEvent({ kind: 'invitation', round, plan: 'south', contact: 'celina' }, 'Bounce', opening));
   await mailing.tick('2020-01-24T08:00:00Z');
@@ -54,6 +56,7 @@ async function correspondence(language: Language): Promise<Map<string, Email>> {
     folder: 'folder',
   });
   await mailing.tick('2020-02-07T08:15:00Z');
+  await mailing.tick('2020-02-20T08:00:00Z');
   const letters = await Promise.all(
     mailing.ses.taken.map(
       async (taken) => [(taken.tags['mail'] ?? '').replace(/\.[0-9a-f]{16}$/, ''), await parseMail(taken)] as const,
@@ -147,6 +150,42 @@ describe('a letter to a partner', () => {
     expect(mail.text).toContain(url);
   });
 
+  it('announces the round, with the days on which it opens and closes, and without a link', () => {
+    const mail = letter('announcement.anna');
+
+    expect(mail.subject).toBe('Small: the next progress survey is coming, due by Wed 5 February (North)');
+    expect(oneLine(mail.text ?? '')).toContain('On Wednesday, 15 January 2020 we will send you a link');
+    expect(mail.text).not.toContain('https://');
+    expect(letter('announcement.bernd').text).toContain('Mittwoch, 15. Januar 2020');
+  });
+
+  it('tells when the survey is closed, whether there is a report, and which meeting it is for', () => {
+    const text = oneLine(letter('round-closed.anna').text ?? '');
+
+    expect(text).toContain('Thank you for your report on the action plan of North.');
+    expect(english.get('round-closed.bernd'), 'who wanted to be left in peace').toBeUndefined();
+    expect(english.get('round-closed.celina'), 'whose address does not work').toBeUndefined();
+  });
+
+  it('brings the deadline for the calendar, and an extension moves the same entry', () => {
+    const entryOf = (id: string) => {
+      const [entry] = letter(id).attachments;
+      expect(entry).toMatchObject({ filename: 'deadline.ics', mimeType: 'text/calendar', method: 'PUBLISH' });
+      const lines = new TextDecoder()
+        .decode(entry?.content as Uint8Array)
+        .replaceAll(/\r?\n /g, '')
+        .split(/\r?\n/);
+      return Object.fromEntries(
+        lines.map((line) => [line.split(/[;:]/)[0] ?? '', line.slice(line.lastIndexOf(':') + 1)]),
+      ) as Record<string, string>;
+    };
+    const [invited, extended] = [entryOf('invitation.anna'), entryOf('extension-2020-02-19.anna')];
+
+    expect([invited['DTSTART'], invited['DTEND'], invited['SEQUENCE']]).toEqual(['20200205', '20200206', '0']);
+    expect([extended['DTSTART'], extended['DTEND'], extended['SEQUENCE']]).toEqual(['20200219', '20200220', '1']);
+    expect(extended['UID']).toBe(invited['UID']);
+  });
+
   it('is in the contact’s language, and says so', () => {
     expect(header(letter('invitation.bernd'), 'content-language')).toBe('de');
     expect(letter('invitation.bernd').html).toContain('<html lang="de">');
@@ -189,8 +228,19 @@ describe('a letter to the coordinator', () => {
     expect(letter('report-ready.iwg-13.1', german).subject).toBe(
       'Small: Der Statusbericht liegt vor (13. Sitzung der interregionalen Arbeitsgruppe)',
     );
-    expect(mail.attachments).toMatchObject([{ filename: 'small-iwg-13.pdf', mimeType: 'application/pdf' }]);
+    expect(mail.attachments).toMatchObject([
+      { filename: 'small-iwg-13.pdf', mimeType: 'application/pdf' },
+      { filename: 'meeting.ics', mimeType: 'text/calendar', method: 'PUBLISH' },
+    ]);
     expect(new Uint8Array(mail.attachments[0]?.content as ArrayBuffer)).toEqual(pdf);
+  });
+
+  it('tells who wants no more reminders, and that the link keeps working', () => {
+    expect(letter('opted-out.2020-01.bernd').subject).toBe(
+      'Small: a contact of Institute of North wants no more reminders',
+    );
+    expect(oneLine(letter('opted-out.2020-01.bernd').text ?? '')).toContain('bernd@example.org');
+    expect(letter('opted-out.2020-01.bernd', german).subject).toContain('Small: ');
   });
 
   it('signs in', () => {

@@ -180,6 +180,22 @@ describe('what SES refuses', () => {
     expect(mailing.sent()).not.toContain('invitation.celina');
   });
 
+  it('for today, since the quota is used up, does not wait in the queue, and is asked for again', async () => {
+    mailing.ses.refuse = () => ({ code: 'Throttling', status: 400, message: 'Daily message quota exceeded.' });
+    expect(await mailing.sendMail([asking(invitation, opening)])).toEqual(none);
+    expect(await mailing.sendMail([asking(signIn, opening)])).not.toEqual(none);
+    mailing.ses.refuse = () => undefined;
+    await mailing.tick('2020-01-15T09:00:00Z');
+
+    expect(mailing.sent()).toContain('invitation.celina');
+  });
+
+  it('for now, since others send as well, goes back to the queue', async () => {
+    mailing.ses.refuse = () => ({ code: 'Throttling', status: 400, message: 'Maximum sending rate exceeded.' });
+
+    expect(await mailing.sendMail([asking(invitation, opening)])).not.toEqual(none);
+  });
+
   it('in a batch, keeps nothing else from going out', async () => {
     mailing.ses.refuse = ({ to }) =>
       to.includes('bernd@example.org') ? { code: 'Throttling', status: 400 } : undefined;

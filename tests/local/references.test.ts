@@ -24,6 +24,7 @@ describe('References are resolved to names and addresses on this machine', () =>
       TABLE_NAME: 'Zwischenstand-rivers-Table',
       PROJECT: 'rivers',
       CONFIGURATION_SET: `Zwischenstand-rivers-${logicalId(synthesized.template, 'EmailConfiguration')}`,
+      MAIL_WORKERS: '2',
       REPORT_BUCKET: stack.ofType('AWS::S3::Bucket')[0]?.ref,
       BASE_URL: addresses.publicUrl,
     });

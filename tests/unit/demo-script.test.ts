@@ -9,7 +9,7 @@ import type { Project } from '../../shared/domain/project/schema.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
 import { plannedRounds, reportMoment, reportedMeetings } from '../../shared/domain/rounds/calendar.ts';
 import { closingMoment } from '../../shared/domain/rounds/deadline.ts';
-import { possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { possibleExtensions } from '../../shared/domain/rounds/choices.ts';
 import { deadlineFor, isOpenFor, type Extension, type Round } from '../../shared/domain/rounds/state.ts';
 import { localDate, type Instant } from '../../shared/domain/time.ts';
 import { sittingsOf } from '../sittings.ts';

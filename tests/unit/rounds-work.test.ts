@@ -170,7 +170,12 @@ describe('reminders', () => {
       }
     }
 
-    expect(days).toEqual(['2020-01-24 reminder-1', '2020-01-31 reminder-2', '2020-02-04 last-call']);
+    expect(days).toEqual([
+      '2020-01-24 reminder-1',
+      '2020-01-31 reminder-2',
+      '2020-02-04 last-call',
+      '2020-02-06 round-closed',
+    ]);
   });
 
   it('that were missed are not made up: only the last one still makes sense', () => {
@@ -188,9 +193,10 @@ describe('reminders', () => {
   it('end for a contact who wants no more, and for no other', () => {
     const optOuts = [{ contact: south, optedOutAt: opened }];
 
-    expect(mailsDue(stateWith({ mails: invitations, optOuts }), firstReminder)).toEqual(
-      north.map((contact) => `reminder-1.${contact}`),
-    );
+    expect(mailsDue(stateWith({ mails: invitations, optOuts }), firstReminder)).toEqual([
+      ...north.map((contact) => `reminder-1.${contact}`),
+      `opted-out.2020-01.${south}`,
+    ]);
   });
 
   it('move with an extension, which is told at once', () => {
@@ -203,7 +209,9 @@ describe('reminders', () => {
   });
 
   it('end with the round', () => {
-    expect(mailsDue(stateWith({ mails: invitations }), '2020-02-06T09:00:00Z')).toEqual([]);
+    const due = mailsDue(stateWith({ mails: invitations }), '2020-02-06T09:00:00Z');
+
+    expect(due).toEqual([...north, south].map((contact) => `round-closed.${contact}`));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf, possibleExtensions } from '../../shared/domain/rounds/overview.ts';
+import { possibleExtensions } from '../../shared/domain/rounds/choices.ts';
+import { overviewOf } from '../../shared/domain/rounds/overview.ts';
 import {
   deadlineFor,
   emptyState,
@@ -185,8 +186,8 @@ describe('the overview', () => {
     expect(next.map((work) => [work.at, work.kind === 'send-mail' ? work.mail.kind : work.kind])).toEqual([
       ['2020-01-31T08:00:00Z', 'reminder'],
       ['2020-02-04T08:00:00Z', 'last-call'],
+      ['2020-02-06T08:00:00Z', 'round-closed'],
       ['2020-02-07T08:00:00Z', 'compile-report'],
-      ['2020-04-15T07:00:00Z', 'open-round'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Meeting, Project } from '../project/schema.ts';
 import { addDays, addMonths, atLocalTime, monthOf, type Instant } from '../time.ts';
 import type { Country } from './holidays.ts';
+import type { Opening } from './state.ts';
 import { workingDayFrom, workingDayUntil } from './working-time.ts';
 
 /** A round as the calendar foresees it. Its id is its month (`2020-01`), or the meeting that it leads up to. */
@@ -11,12 +12,19 @@ export interface PlannedRound {
   deadline: string;
 }
 
-/** All rounds of phase 2, in the order in which they open. A round whose meeting is suspended is not held. */
-export function plannedRounds(project: Project): PlannedRound[] {
-  const rounds =
+/**
+ * All rounds of phase 2, in the order in which they open. A round whose meeting is suspended is not held. One that the
+ * coordinator opens by hand opens at that moment, with the deadline that comes with it.
+ */
+export function plannedRounds(project: Project, openings: Opening[] = []): PlannedRound[] {
+  const byCalendar =
     project.rounds.kind === 'periodic'
       ? periodicRounds(project, project.rounds)
       : roundsBeforeMeetings(project, project.rounds);
+  const rounds = byCalendar.map((round): PlannedRound => {
+    const opening = openings.find((candidate) => candidate.round === round.id);
+    return opening ? { ...round, opensAt: opening.requestedAt, deadline: opening.deadline } : round;
+  });
   return rounds.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
 }
 

@@ -16,18 +16,19 @@ import { workingDayUntil, workingTimeFrom } from './working-time.ts';
 
 type Invitation = Extract<Mail, { kind: 'invitation' }>;
 
-/** Mails that nobody asked for, to the contacts of plans that have not answered: in working time of the contact's country. */
+/** Mails that nobody asked for, to the contacts of plans that are asked and have not answered: in working time of the contact's country. */
 export function contactMails(
   project: Project,
   state: ProjectState,
   roundState: RoundState,
   now: Instant,
 ): PlannedMail[] {
-  const { round, extensions, submissions, mails } = roundState;
-  const answered = new Set(submissions.map(({ plan }) => plan));
+  const { round, skips, extensions, submissions, mails } = roundState;
+  if (round.pausedAt) return [];
+  const notAsked = new Set([...submissions, ...skips].map(({ plan }) => plan));
   const sentTo = recordsByContact(mails);
   return round.plans
-    .filter((plan) => !answered.has(plan) && isOpenFor(plan, round, extensions, now, project.timeZone))
+    .filter((plan) => !notAsked.has(plan) && isOpenFor(plan, round, extensions, now, project.timeZone))
     .flatMap((plan) =>
       contactsOf(project, plan)
         .filter(({ contact }) => !isUnreachable(contact, state.unreachable))

@@ -1,6 +1,7 @@
 import type { Project } from '../project/schema.ts';
 import type { Instant } from '../time.ts';
 import { findReporter } from './colleagues.ts';
+import { announcements, roundClosedMails } from './around-round.ts';
 import { contactMails } from './contact-letters.ts';
 import { isRoundMail, mailId, type Mail, type MailRecord } from './mail.ts';
 import { findContact, isOpenFor, isUnreachable, type ProjectState, type RoundState } from './state.ts';
@@ -10,10 +11,11 @@ import { unsent, type PlannedMail } from './unsent.ts';
 export function plannedMails(project: Project, state: ProjectState, now: Instant): PlannedMail[] {
   const inRounds = state.rounds.flatMap((roundState) => [
     ...contactMails(project, state, roundState, now),
+    ...roundClosedMails(project, state, roundState, now),
     ...passedOnMails(project, state, roundState, now),
     ...receipts(project, state, roundState),
   ]);
-  return [...inRounds, ...coordinatorMails(project, state)];
+  return [...announcements(project, state, now), ...inRounds, ...coordinatorMails(project, state)];
 }
 
 /**
@@ -30,18 +32,15 @@ export function isStillOwed(project: Project, state: ProjectState, mail: Mail, n
 
 /** What decides on a mail: its own round, or what lies outside of rounds. */
 function aroundMail(state: ProjectState, mail: Mail): ProjectState {
-  const round = isRoundMail(mail) ? mail.round : undefined;
+  const round = isRoundMail(mail) ? mail.round : mail.kind === 'opted-out' ? mail.during : undefined;
   return { ...state, rounds: state.rounds.filter((candidate) => candidate.round.id === round) };
 }
 
-function withoutRequests(state: ProjectState): ProjectState {
+function withoutRequests({ mails, rounds, upcoming, ...state }: ProjectState): ProjectState {
   const forget = (records: MailRecord[]) =>
     records.map((record): MailRecord => ({ ...record, requestedAt: undefined, claimedUntil: undefined }));
-  return {
-    ...state,
-    mails: forget(state.mails),
-    rounds: state.rounds.map((round) => ({ ...round, mails: forget(round.mails) })),
-  };
+  const forgetIn = (round: RoundState) => ({ ...round, mails: forget(round.mails) });
+  return { ...state, mails: forget(mails), rounds: rounds.map(forgetIn), upcoming: upcoming && forgetIn(upcoming) };
 }
 
 /** A colleague gets a link as soon as it was passed on, for as long as it can be used and has not been revoked. */
@@ -66,7 +65,13 @@ function receipts(project: Project, state: ProjectState, roundState: RoundState)
   return unsent(owed, mails);
 }
 
-function coordinatorMails(project: Project, { reports, unreachable, mails }: ProjectState): PlannedMail[] {
+function coordinatorMails(project: Project, { rounds, reports, unreachable, mails }: ProjectState): PlannedMail[] {
+  const optedOut = rounds.flatMap(({ round, optOuts }) =>
+    optOuts.flatMap(({ contact, optedOutAt }): PlannedMail[] => {
+      const plan = findContact(project, contact)?.partner.plan;
+      return plan ? [{ at: optedOutAt, mail: { kind: 'opted-out', during: round.id, plan, contact } }] : [];
+    }),
+  );
   // A colleague's address is the partner's business, who sees that it does not work.
   const ofContacts = unreachable.filter(({ contact }) => findContact(project, contact));
   return unsent(
@@ -79,6 +84,7 @@ function coordinatorMails(project: Project, { reports, unreachable, mails }: Pro
         at,
         mail: { kind: 'unreachable', plan, contact, addressHash },
       })),
+      ...optedOut,
     ],
     mails,
   );

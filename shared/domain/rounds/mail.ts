@@ -7,6 +7,7 @@ const toContact = { round: z.string(), plan: z.string(), contact: z.string() };
  * however often it is asked for.
  */
 export const mailSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('announcement'), ...toContact }),
   /** `number` counts, from 2 on, the invitations that follow an address that did not work. */
   z.object({ kind: z.literal('invitation'), number: z.int().optional(), ...toContact }),
   z.object({ kind: z.literal('reminder'), number: z.int(), ...toContact }),
@@ -14,11 +15,14 @@ export const mailSchema = z.discriminatedUnion('kind', [
   /** On the coordinator's word, once on a day. */
   z.object({ kind: z.literal('extra-reminder'), day: z.string(), ...toContact }),
   z.object({ kind: z.literal('extension'), deadline: z.string(), ...toContact }),
+  z.object({ kind: z.literal('round-closed'), ...toContact }),
   /** To a colleague, who takes the place of the contact. */
   z.object({ kind: z.literal('passed-on'), ...toContact }),
   z.object({ kind: z.literal('receipt'), revision: z.int(), ...toContact }),
   z.object({ kind: z.literal('report-ready'), meeting: z.string(), revision: z.int() }),
   z.object({ kind: z.literal('unreachable'), plan: z.string(), contact: z.string(), addressHash: z.string() }),
+  /** `during` names the round. It is no mail of that round, since it goes to the coordinator. */
+  z.object({ kind: z.literal('opted-out'), during: z.string(), plan: z.string(), contact: z.string() }),
   z.object({ kind: z.literal('sign-in'), request: z.string() }),
 ]);
 export type Mail = z.infer<typeof mailSchema>;
@@ -33,7 +37,9 @@ export function mailId(mail: Mail): string {
   switch (mail.kind) {
     case 'invitation':
       return mail.number ? `invitation-${mail.number}.${mail.contact}` : `invitation.${mail.contact}`;
+    case 'announcement':
     case 'last-call':
+    case 'round-closed':
     case 'passed-on':
       return `${mail.kind}.${mail.contact}`;
     case 'reminder':
@@ -48,6 +54,8 @@ export function mailId(mail: Mail): string {
       return `report-ready.${mail.meeting}.${mail.revision}`;
     case 'unreachable':
       return `unreachable.${mail.contact}.${mail.addressHash}`;
+    case 'opted-out':
+      return `opted-out.${mail.during}.${mail.contact}`;
     case 'sign-in':
       return `sign-in.${mail.request}`;
   }
@@ -57,7 +65,10 @@ export function isRoundMail(mail: Mail): mail is RoundMail {
   return 'round' in mail;
 }
 
-/** What has become of a mail: each field is set once, at the moment that it names. */
+/**
+ * What has become of a mail: each field is set once, at the moment that it names. A mail that came back although its
+ * address is right is noted as a soft bounce, and is unsent again.
+ */
 export const mailRecordSchema = z.object({
   mail: mailSchema,
   requestedAt: z.string().optional(),
@@ -68,5 +79,7 @@ export const mailRecordSchema = z.object({
   bouncedAt: z.string().optional(),
   complainedAt: z.string().optional(),
   refusedAt: z.string().optional(),
+  softBounces: z.int().optional(),
+  softBouncedAt: z.string().optional(),
 });
 export type MailRecord = z.infer<typeof mailRecordSchema>;

@@ -12,12 +12,25 @@ export const roundSchema = z.object({
   openedAt: z.string(),
   deadline: z.string(),
   plans: z.array(z.string()),
+  /** Since when the coordinator has paused it: nobody is written to unasked, and it does not close. */
+  pausedAt: z.string().optional(),
+  /** When, and on which day, the coordinator closed it early. More time that is given after that opens it again. */
+  closed: z.object({ at: z.string(), day: z.string() }).optional(),
 });
 export type Round = z.infer<typeof roundSchema>;
+export type RoundWithoutPlans = Omit<Round, 'plans'>;
 
 /** More time, for one plan or, without `plan`, for all. */
 export const extensionSchema = z.object({ plan: z.string().optional(), deadline: z.string(), extendedAt: z.string() });
 export type Extension = z.infer<typeof extensionSchema>;
+
+/** That a plan is left out in a round: its contacts are not written to unasked, and can answer all the same. */
+export const skipSchema = z.object({ plan: z.string(), skippedAt: z.string(), takenBackAt: z.string().optional() });
+export type Skip = z.infer<typeof skipSchema>;
+
+/** The coordinator's word that a planned round be opened ahead of its time. */
+export const openingSchema = z.object({ round: z.string(), deadline: z.string(), requestedAt: z.string() });
+export type Opening = z.infer<typeof openingSchema>;
 
 /** That a revision of an answer was submitted, without what it says. */
 export const submissionSchema = z.object({
@@ -36,14 +49,18 @@ export type ExtraReminder = z.infer<typeof extraReminderSchema>;
 export const optOutSchema = z.object({ contact: z.string(), optedOutAt: z.string() });
 export type OptOut = z.infer<typeof optOutSchema>;
 
-/** An address that bounced, complained or was refused. It counts for as long as a contact still has that address. */
+/**
+ * An address that bounced, complained or was refused, or whose mailbox stayed full. It counts for as long as a contact
+ * still has that address and the coordinator has not asked to try it again.
+ */
 export const unreachableSchema = z.object({
   plan: z.string(),
   contact: z.string(),
   address: z.string(),
   addressHash: z.string(),
-  reason: z.enum(['bounce', 'complaint', 'refused']),
+  reason: z.enum(['bounce', 'complaint', 'refused', 'full']),
   at: z.string(),
+  retriedAt: z.string().optional(),
 });
 export type Unreachable = z.infer<typeof unreachableSchema>;
 
@@ -67,9 +84,14 @@ export const reportRecordSchema = z.object({
 });
 export type ReportRecord = z.infer<typeof reportRecordSchema>;
 
+/** How the sending of mails stands: what SES lets the account send, and how many mails wait for its next day. */
+export const sendingSchema = z.object({ perDay: z.number(), isSandbox: z.boolean(), waiting: z.int() });
+export type Sending = z.infer<typeof sendingSchema>;
+
 /** What has happened in a round, as far as it decides what is due. */
 export interface RoundState {
   round: Round;
+  skips: Skip[];
   extensions: Extension[];
   extraReminders: ExtraReminder[];
   submissions: Submission[];
@@ -81,6 +103,10 @@ export interface RoundState {
 /** What has happened in the project. */
 export interface ProjectState {
   rounds: RoundState[];
+  /** The next round, where the project announces it: there are no mails in it yet but announcements. */
+  upcoming?: RoundState | undefined;
+  openings: Opening[];
+  sending?: Sending | undefined;
   reports: ReportRecord[];
   compileRequests: CompileRequest[];
   /** When each report was asked for last. */
@@ -91,6 +117,7 @@ export interface ProjectState {
 
 export const emptyState: ProjectState = {
   rounds: [],
+  openings: [],
   reports: [],
   compileRequests: [],
   reportsAsked: [],
@@ -99,9 +126,10 @@ export const emptyState: ProjectState = {
 };
 
 /** A round of which nothing is known but that it was opened. */
-export function nothingHappened(round: Omit<Round, 'plans'>): RoundState {
+export function nothingHappened(round: RoundWithoutPlans): RoundState {
   return {
     round: { ...round, plans: [] },
+    skips: [],
     extensions: [],
     extraReminders: [],
     submissions: [],
@@ -121,21 +149,50 @@ export function isAtRest(round: Pick<Round, 'deadline'>, now: Instant): boolean 
   return now.slice(0, 10) > addDays(lastPossibleDeadline(round), 31);
 }
 
-/** The deadline that holds for a plan, or without one for all: the round's own, or the latest extension. */
-export function deadlineFor(plan: string | undefined, round: Omit<Round, 'plans'>, extensions: Extension[]): string {
+/** The extensions that count: once a round was closed early, those that were granted after that. */
+function holding(plan: string | undefined, { closed }: RoundWithoutPlans, extensions: Extension[]): Extension[] {
   return extensions
     .filter((extension) => extension.plan === undefined || extension.plan === plan)
-    .reduce((latest, { deadline }) => (deadline > latest ? deadline : latest), round.deadline);
+    .filter(({ extendedAt }) => !closed || extendedAt > closed.at);
+}
+
+/** The rounds that were opened, and the one that is announced. */
+export function knownRounds({ rounds, upcoming }: ProjectState): RoundState[] {
+  return upcoming ? [...rounds, upcoming] : rounds;
+}
+
+/** The deadline that holds for a plan, or without one for all: the round's own, or the latest extension. */
+export function deadlineFor(plan: string | undefined, round: RoundWithoutPlans, extensions: Extension[]): string {
+  return holding(plan, round, extensions).reduce(
+    (latest, { deadline }) => (deadline > latest ? deadline : latest),
+    round.closed?.day ?? round.deadline,
+  );
+}
+
+/** The moment after which nothing can be submitted for a plan any more. It is not regarded that a pause puts it off. */
+export function closingFor(plan: string, round: RoundWithoutPlans, extensions: Extension[], timeZone: string): Instant {
+  const { closed } = round;
+  const isExtended = holding(plan, round, extensions).length > 0;
+  return closed && !isExtended ? closed.at : closingMoment(deadlineFor(plan, round, extensions), timeZone);
 }
 
 export function isOpenFor(
   plan: string,
-  round: Omit<Round, 'plans'>,
+  round: RoundWithoutPlans,
   extensions: Extension[],
   now: Instant,
   timeZone: string,
 ): boolean {
-  return now >= round.openedAt && now < closingMoment(deadlineFor(plan, round, extensions), timeZone);
+  const closes = closingFor(plan, round, extensions, timeZone);
+  const isKeptOpen = round.pausedAt !== undefined && round.pausedAt < closes;
+  return now >= round.openedAt && (now < closes || isKeptOpen);
+}
+
+/** The plans that a round is about: those that were left out count only once they have answered. */
+export function askedPlans({ round, skips, submissions }: RoundState): string[] {
+  const skipped = new Set(skips.map(({ plan }) => plan));
+  const answered = new Set(submissions.map(({ plan }) => plan));
+  return round.plans.filter((plan) => !skipped.has(plan) || answered.has(plan));
 }
 
 /** The last submission of a plan in a round. */
@@ -160,5 +217,7 @@ export function findContact(project: Project, id: string): { partner: Partner; c
 
 /** Whether the contact's address is known not to work, from mails to whichever contact has it. */
 export function isUnreachable(contact: Contact, unreachable: Unreachable[]): boolean {
-  return unreachable.some(({ address }) => address.toLowerCase() === contact.email.toLowerCase());
+  return unreachable.some(
+    ({ address, at, retriedAt = '' }) => address.toLowerCase() === contact.email.toLowerCase() && at > retriedAt,
+  );
 }

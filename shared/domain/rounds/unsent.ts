@@ -6,8 +6,22 @@ export interface PlannedMail {
   mail: Mail;
 }
 
+/** What came back although its address is right is tried again so long after it. SES itself has tried for hours before it says so. */
+const tryAgainAfterMinutes = 24 * 60;
+
+/** So often a mail may come back before its address counts as unreachable. */
+export const mostSoftBounces = 3;
+
 /** What was asked for and not done is asked for again after this many minutes. */
 export const askAgainAfterMinutes = 60;
+
+/** How many mails were asked for lately and have neither been sent nor refused. */
+export function countInQueue(records: MailRecord[], now: Instant): number {
+  const since = addMinutes(now, -askAgainAfterMinutes);
+  return records.filter(
+    ({ requestedAt, sentAt, refusedAt }) => requestedAt && requestedAt > since && !sentAt && !refusedAt,
+  ).length;
+}
 
 /** Leaves out what was sent or refused for good; what was asked for or claimed waits until it may be asked for again. */
 export function unsent(planned: PlannedMail[], records: MailRecord[]): PlannedMail[] {
@@ -16,6 +30,7 @@ export function unsent(planned: PlannedMail[], records: MailRecord[]): PlannedMa
     const record = known.get(mailId(mail));
     if (record?.sentAt ?? record?.refusedAt) return [];
     const askAgain = record?.requestedAt && addMinutes(record.requestedAt, askAgainAfterMinutes);
-    return [{ at: [at, askAgain ?? at, record?.claimedUntil ?? at].sort().at(-1) ?? at, mail }];
+    const tryAgain = record?.softBouncedAt && addMinutes(record.softBouncedAt, tryAgainAfterMinutes);
+    return [{ at: [at, askAgain ?? at, record?.claimedUntil ?? at, tryAgain ?? at].sort().at(-1) ?? at, mail }];
   });
 }

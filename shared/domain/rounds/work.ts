@@ -52,7 +52,7 @@ export function plannedWork(project: Project, state: ProjectState, now: Instant)
 
 function roundsToOpen(project: Project, state: ProjectState, now: Instant): Work[] {
   const opened = new Set(state.rounds.map(({ round }) => round.id));
-  return plannedRounds(project)
+  return plannedRounds(project, state.openings)
     .filter((round) => !opened.has(round.id) && now < closingMoment(round.deadline, project.timeZone))
     .map((round) => ({ kind: 'open-round', at: round.opensAt, round }));
 }

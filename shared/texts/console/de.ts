@@ -1,4 +1,7 @@
+import { countIn } from '../plural.ts';
 import type { ConsoleTexts } from './en.ts';
+
+const mails = (number: number) => countIn('de')(number, { one: 'E-Mail', other: 'E-Mails' });
 
 export const de: ConsoleTexts = {
   title: 'Konsole',
@@ -24,20 +27,68 @@ export const de: ConsoleTexts = {
     previous: (answered, asked, round) => `In der Runde davor (${round}) hatten ${answered} von ${asked} geantwortet.`,
     round: (name) => `Runde: ${name}.`,
   },
+  round: {
+    act: 'Diese Runde ändern',
+    pause: 'Runde unterbrechen',
+    pauseHint:
+      'Während der Unterbrechung wird niemand eingeladen oder erinnert. Die Links funktionieren weiter, und die Umfrage bleibt offen.',
+    paused: (moment) =>
+      `Die Runde ist unterbrochen seit dem ${moment}. Niemand wird eingeladen oder erinnert, und die Umfrage bleibt offen.`,
+    resume: 'Runde fortsetzen',
+    resumeHint:
+      'Die Frist verschiebt sich um die Tage der Unterbrechung. Wer noch nicht geantwortet hat, erfährt es per E-Mail.',
+    close: 'Runde jetzt beenden',
+    closeHint: 'Danach kann niemand mehr einreichen. Mit „Mehr Zeit geben“ lässt sich die Runde wieder öffnen.',
+    confirmClose: 'Ja, beenden',
+    closedEarly: (moment) => `Sie haben die Runde am ${moment} beendet.`,
+    open: 'Nächste Runde jetzt eröffnen',
+    openHint: (round, opens) => `Ohne Ihr Zutun beginnt die nächste Runde (${round}) am ${opens}.`,
+    openDeadline: 'Frist der Runde',
+    openNow: 'Jetzt eröffnen',
+    opening: (round) => `Die nächste Runde (${round}) wird innerhalb einer Viertelstunde eröffnet.`,
+  },
+  sending: {
+    sandbox:
+      'Amazon SES ist noch in der Sandbox: Es sendet nur an Adressen, die dort bestätigt wurden, und nicht mehr als 200 E-Mails am Tag. Bitte beantragen Sie in der SES-Konsole den Produktionszugriff.',
+    waiting: (number, perDay) =>
+      `${number === 1 ? 'Eine E-Mail wartet' : `${mails(number)} warten`}, weil das Tageskontingent von Amazon SES (${mails(perDay)}) ausgeschöpft ist. Sobald es wieder reicht, gehen die ältesten zuerst hinaus.`,
+  },
   next: {
     heading: 'Was als Nächstes geschieht',
     nothing: 'Es ist nichts mehr geplant.',
     'open-round': (round) => `Eine Runde wird eröffnet: ${round}`,
     'compile-report': (meeting) => `Der Bericht wird erstellt: ${meeting}`,
+    announcement: 'Die Runde wird angekündigt',
     invitation: 'Die Einladungen gehen hinaus',
     reminder: (number) => `Die ${number}. Erinnerung geht an alle, die nicht geantwortet haben`,
     'last-call': 'Die letzte Erinnerung geht an alle, die nicht geantwortet haben',
+    'round-closed': 'Die Kontakte erfahren, dass die Umfrage geschlossen ist',
     other: 'Eine E-Mail geht hinaus',
   },
   regions: {
     missing: (count) => (count === 1 ? 'Eine Region fehlt' : `${count} Regionen fehlen`),
     answered: (count) => (count === 1 ? 'Eine Region hat geantwortet' : `${count} Regionen haben geantwortet`),
-    state: { answered: 'Geantwortet', missing: 'Noch keine Antwort', closed: 'Keine Antwort' },
+    leftOut: (count) => (count === 1 ? 'Eine Region wird ausgelassen' : `${count} Regionen werden ausgelassen`),
+    state: {
+      answered: 'Geantwortet',
+      missing: 'Noch keine Antwort',
+      closed: 'Keine Antwort',
+      leftOut: 'In dieser Runde ausgelassen',
+    },
+    skip: {
+      summary: 'In dieser Runde auslassen',
+      hint: 'Die Region zählt nicht mehr als fehlend, und ihre Kontakte erhalten keine E-Mails mehr zu dieser Runde. Antworten können sie weiterhin.',
+      leaveOut: 'Auslassen',
+      askAgain: 'Diese Region doch befragen',
+    },
+    address: {
+      summary: 'Adresse berichtigen',
+      label: (address) => `Adresse anstelle von ${address}`,
+      hint: 'Wenn Sie die Adresse unverändert lassen, wird es mit ihr noch einmal versucht. Solange die Umfrage offen ist, geht eine Einladung dorthin.',
+      save: 'Adresse speichern',
+      wrong: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.',
+      taken: 'Ein anderer Kontakt des Projekts hat diese Adresse schon.',
+    },
     answeredAt: (moment) => `am ${moment}`,
     deadline: (date) => `Frist ${date}`,
     reminders: (count) =>
@@ -67,6 +118,22 @@ export const de: ConsoleTexts = {
     none: 'noch nicht erstellt',
     revision: (revision, moment) => `Fassung ${revision}, ${moment}`,
     formats: { 'report.html': 'Webseite', 'report.pdf': 'PDF', 'report.xlsx': 'Arbeitsmappe', 'report.json': 'Daten' },
+  },
+  history: {
+    heading: 'Was hier veranlasst wurde',
+    extended: (who, deadline) => `Mehr Zeit für ${who}: bis ${deadline}`,
+    everybody: 'alle Regionen',
+    reminded: (who) => `Erinnerung veranlasst: ${who}`,
+    paused: 'Runde unterbrochen',
+    resumed: 'Runde fortgesetzt',
+    closed: 'Runde beendet',
+    'round-requested': (round, deadline) => `Runde von Hand eröffnet: ${round}, bis ${deadline}`,
+    skipped: (who) => `Ausgelassen: ${who}`,
+    unskipped: (who) => `Doch befragt: ${who}`,
+    'address-corrected': (who) => `Adresse berichtigt: ${who}`,
+    'address-retried': (who) => `Adresse noch einmal versucht: ${who}`,
+    'compile-requested': (meeting) => `Bericht angefordert: ${meeting}`,
+    imported: 'Projektdatei importiert',
   },
   notFound: { heading: 'Diese Seite gibt es nicht', body: 'Zurück zur Konsole.', back: 'Konsole' },
   failed: {

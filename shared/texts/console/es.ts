@@ -3,6 +3,7 @@ import type { ConsoleTexts } from './en.ts';
 
 const count = countIn('es');
 const plural = pluralIn('es');
+const mails = (number: number) => count(number, { one: 'correo', other: 'correos' });
 
 export const es: ConsoleTexts = {
   title: 'Panel de coordinación',
@@ -30,14 +31,42 @@ export const es: ConsoleTexts = {
       `En la ronda anterior (${round}) ${plural(answered, { one: 'había respondido', other: 'habían respondido' })} ${answered} de ${asked}.`,
     round: (name) => `Ronda: ${name}.`,
   },
+  round: {
+    act: 'Modificar esta ronda',
+    pause: 'Suspender la ronda',
+    pauseHint:
+      'Durante la suspensión no se envían invitaciones ni recordatorios. Los enlaces siguen funcionando, y la encuesta permanece abierta.',
+    paused: (moment) =>
+      `Ronda suspendida desde el ${moment}. No se envían invitaciones ni recordatorios, y la encuesta permanece abierta.`,
+    resume: 'Reanudar la ronda',
+    resumeHint:
+      'El plazo se amplía en los días que ha durado la suspensión. Quienes aún no han respondido reciben un aviso por correo electrónico.',
+    close: 'Cerrar la ronda ahora',
+    closeHint: 'Ya no se podrán presentar informes. Con «Dar más plazo» la ronda puede abrirse de nuevo.',
+    confirmClose: 'Sí, cerrarla',
+    closedEarly: (moment) => `Usted cerró la ronda el ${moment}.`,
+    open: 'Abrir ahora la próxima ronda',
+    openHint: (round, opens) => `La próxima ronda (${round}) se abriría automáticamente el ${opens}.`,
+    openDeadline: 'Plazo de la ronda',
+    openNow: 'Abrirla ahora',
+    opening: (round) => `La próxima ronda (${round}) se abre en un cuarto de hora como máximo.`,
+  },
+  sending: {
+    sandbox:
+      'Amazon SES está aún en su entorno de pruebas (sandbox): solo envía a direcciones verificadas en él y no más de 200 correos al día. Solicite el acceso a producción en la consola de SES.',
+    waiting: (number, perDay) =>
+      `${plural(number, { one: 'Un correo está', other: `${mails(number)} están` })} en espera, porque se ha agotado el cupo diario de Amazon SES (${mails(perDay)}). En cuanto haya cupo, se envían primero los más antiguos.`,
+  },
   next: {
     heading: 'Próximos pasos',
     nothing: 'No hay nada más previsto.',
     'open-round': (round) => `Se abre una ronda: ${round}`,
     'compile-report': (meeting) => `Se elabora el informe: ${meeting}`,
+    announcement: 'Se anuncia la ronda',
     invitation: 'Se envían las invitaciones',
     reminder: (number) => `Se envía el recordatorio ${number} a quienes no han respondido`,
     'last-call': 'Se envía el último recordatorio a quienes no han respondido',
+    'round-closed': 'Se comunica a los contactos que la encuesta está cerrada',
     other: 'Se envía un correo',
   },
   regions: {
@@ -45,7 +74,27 @@ export const es: ConsoleTexts = {
       plural(number, { one: 'Falta una región por responder', other: `Faltan ${number} regiones por responder` }),
     answered: (number) =>
       plural(number, { one: 'Una región ha respondido', other: `${number} regiones han respondido` }),
-    state: { answered: 'Con respuesta', missing: 'Aún sin respuesta', closed: 'Sin respuesta' },
+    leftOut: (number) => plural(number, { one: 'Una región queda fuera', other: `${number} regiones quedan fuera` }),
+    state: {
+      answered: 'Con respuesta',
+      missing: 'Aún sin respuesta',
+      closed: 'Sin respuesta',
+      leftOut: 'Fuera de esta ronda',
+    },
+    skip: {
+      summary: 'Dejar fuera de esta ronda',
+      hint: 'La región ya no se cuenta entre las que faltan por responder, y sus contactos no reciben más correos sobre esta ronda. Aun así, pueden responder.',
+      leaveOut: 'Dejar fuera',
+      askAgain: 'Volver a incluir esta región',
+    },
+    address: {
+      summary: 'Corregir la dirección',
+      label: (address) => `Dirección en lugar de ${address}`,
+      hint: 'Deje la dirección como está para que se intente de nuevo. Mientras la encuesta esté abierta, se envía a ella una invitación.',
+      save: 'Guardar la dirección',
+      wrong: 'Introduzca una dirección de correo electrónico, por ejemplo nombre@example.org.',
+      taken: 'Otro contacto del proyecto ya tiene esta dirección.',
+    },
     answeredAt: (moment) => `el ${moment}`,
     deadline: (date) => `Plazo hasta el ${date}`,
     reminders: (number) =>
@@ -83,6 +132,22 @@ export const es: ConsoleTexts = {
       'report.xlsx': 'hoja de cálculo',
       'report.json': 'datos',
     },
+  },
+  history: {
+    heading: 'Actuaciones realizadas',
+    extended: (who, deadline) => `Más plazo para ${who}: hasta el ${deadline}`,
+    everybody: 'todas las regiones',
+    reminded: (who) => `Recordatorio solicitado: ${who}`,
+    paused: 'Ronda suspendida',
+    resumed: 'Ronda reanudada',
+    closed: 'Ronda cerrada',
+    'round-requested': (round, deadline) => `Ronda abierta manualmente: ${round}, hasta el ${deadline}`,
+    skipped: (who) => `Fuera de la ronda: ${who}`,
+    unskipped: (who) => `De nuevo en la ronda: ${who}`,
+    'address-corrected': (who) => `Dirección corregida: ${who}`,
+    'address-retried': (who) => `Nuevo intento con la misma dirección: ${who}`,
+    'compile-requested': (meeting) => `Informe solicitado: ${meeting}`,
+    imported: 'Archivo del proyecto importado',
   },
   notFound: {
     heading: 'Esta página no existe',

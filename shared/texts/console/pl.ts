@@ -8,6 +8,9 @@ const ofRegions = (number: number) =>
   count(number, { one: 'regionu', few: 'regionów', many: 'regionów', other: 'regionu' });
 const answeredIn = (number: number) =>
   plural(number, { one: 'odpowiedział', few: 'odpowiedziały', many: 'odpowiedziało', other: 'odpowiedziało' });
+const mails = (number: number) =>
+  count(number, { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' });
+const waitIn = (number: number) => plural(number, { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' });
 
 export const pl: ConsoleTexts = {
   title: 'Panel koordynatora',
@@ -34,21 +37,75 @@ export const pl: ConsoleTexts = {
       `W poprzedniej rundzie (${round}) ${answeredIn(answered)} ${answered} z ${asked}.`,
     round: (name) => `Runda: ${name}.`,
   },
+  round: {
+    act: 'Zmień tę rundę',
+    pause: 'Wstrzymaj rundę',
+    pauseHint:
+      'W czasie wstrzymania zaproszenia i przypomnienia nie są wysyłane. Linki nadal działają, a ankieta pozostaje otwarta.',
+    paused: (moment) =>
+      `Runda jest wstrzymana od ${moment}. Zaproszenia i przypomnienia nie są wysyłane, a ankieta pozostaje otwarta.`,
+    resume: 'Wznów rundę',
+    resumeHint:
+      'Termin zostanie przesunięty o czas wstrzymania. Regiony, które jeszcze nie odpowiedziały, otrzymają wiadomość e-mail.',
+    close: 'Zamknij rundę teraz',
+    closeHint: 'Po zamknięciu nie można już złożyć sprawozdania. Opcja „Więcej czasu” pozwala ponownie otworzyć rundę.',
+    confirmClose: 'Tak, zamknij',
+    closedEarly: (moment) => `Zamknęli Państwo rundę ${moment}.`,
+    open: 'Otwórz teraz następną rundę',
+    openHint: (round, opens) => `Dzień automatycznego otwarcia następnej rundy (${round}) to ${opens}.`,
+    openDeadline: 'Termin rundy',
+    openNow: 'Otwórz teraz',
+    opening: (round) => `Następna runda (${round}) zostanie otwarta w ciągu kwadransa.`,
+  },
+  sending: {
+    sandbox:
+      'Usługa Amazon SES działa jeszcze w trybie testowym (sandbox): wysyła tylko na zweryfikowane w niej adresy i najwyżej 200 wiadomości dziennie. Prosimy wystąpić o dostęp produkcyjny w konsoli SES.',
+    waiting: (number, perDay) =>
+      `${mails(number)} ${waitIn(number)} na wysłanie, ponieważ wyczerpano dzienny limit Amazon SES (${mails(perDay)}). Najstarsze zostaną wysłane jako pierwsze, gdy tylko limit na to pozwoli.`,
+  },
   next: {
     heading: 'Co nastąpi dalej',
     nothing: 'Nic więcej nie zaplanowano.',
     'open-round': (round) => `Otwarcie rundy: ${round}`,
     'compile-report': (meeting) => `Sporządzenie raportu: ${meeting}`,
+    announcement: 'Wysłanie zapowiedzi rundy',
     invitation: 'Wysłanie zaproszeń',
     reminder: (number) => `Wysłanie przypomnienia nr ${number} do regionów, które nie odpowiedziały`,
     'last-call': 'Wysłanie ostatniego przypomnienia do regionów, które nie odpowiedziały',
+    'round-closed': 'Wysłanie na adresy kontaktowe informacji o zamknięciu ankiety',
     other: 'Wysłanie wiadomości',
   },
   regions: {
     missing: (number) => `Brakuje odpowiedzi z ${ofRegions(number)}`,
     answered: (number) =>
       `${count(number, { one: 'region', few: 'regiony', many: 'regionów', other: 'regionu' })} ${answeredIn(number)}`,
-    state: { answered: 'Odpowiedź złożona', missing: 'Jeszcze brak odpowiedzi', closed: 'Brak odpowiedzi' },
+    leftOut: (number) =>
+      count(number, {
+        one: 'region pominięty',
+        few: 'regiony pominięte',
+        many: 'regionów pominiętych',
+        other: 'regionu pominiętego',
+      }),
+    state: {
+      answered: 'Odpowiedź złożona',
+      missing: 'Jeszcze brak odpowiedzi',
+      closed: 'Brak odpowiedzi',
+      leftOut: 'Region pominięty w tej rundzie',
+    },
+    skip: {
+      summary: 'Pomiń w tej rundzie',
+      hint: 'Region nie będzie już liczony wśród tych, z których brakuje odpowiedzi, a na jego adresy kontaktowe nie będą wysyłane wiadomości o tej rundzie. Odpowiedź nadal będzie można złożyć.',
+      leaveOut: 'Pomiń',
+      askAgain: 'Przywróć ten region',
+    },
+    address: {
+      summary: 'Popraw adres',
+      label: (address) => `Adres zamiast ${address}`,
+      hint: 'Aby ponowić próbę, prosimy pozostawić adres bez zmian. Jeśli ankieta jest jeszcze otwarta, wyślemy na ten adres zaproszenie.',
+      save: 'Zapisz adres',
+      wrong: 'Prosimy podać adres e-mail, na przykład nazwa@example.org.',
+      taken: 'Ten adres jest już w projekcie przypisany do innego kontaktu.',
+    },
     answeredAt: (moment) => moment,
     deadline: (date) => `Termin: ${date}`,
     reminders: (number) =>
@@ -86,6 +143,22 @@ export const pl: ConsoleTexts = {
       'report.xlsx': 'arkusz kalkulacyjny',
       'report.json': 'dane',
     },
+  },
+  history: {
+    heading: 'Wykonane czynności',
+    extended: (who, deadline) => `Więcej czasu: ${who}, nowy termin: ${deadline}`,
+    everybody: 'wszystkie regiony',
+    reminded: (who) => `Zlecono przypomnienie: ${who}`,
+    paused: 'Wstrzymano rundę',
+    resumed: 'Wznowiono rundę',
+    closed: 'Zamknięto rundę',
+    'round-requested': (round, deadline) => `Otwarto rundę ręcznie: ${round}, termin: ${deadline}`,
+    skipped: (who) => `Pominięto: ${who}`,
+    unskipped: (who) => `Przywrócono: ${who}`,
+    'address-corrected': (who) => `Poprawiono adres: ${who}`,
+    'address-retried': (who) => `Ponowiono próbę z tym samym adresem: ${who}`,
+    'compile-requested': (meeting) => `Zlecono raport: ${meeting}`,
+    imported: 'Zaimportowano plik projektu',
   },
   notFound: { heading: 'Nie ma takiej strony', body: 'Powrót do panelu.', back: 'Panel koordynatora' },
   failed: {

@@ -11,6 +11,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `No s’ha pogut lliurar un correu adreçat a ${address} (${partner}).`,
   complaint: (address, partner) => `Un correu adreçat a ${address} (${partner}) s’ha marcat com a no desitjat.`,
   refused: (address, partner) => `El servei de correu no accepta l’adreça ${address} (${partner}).`,
+  full: (address, partner) =>
+    `Els correus adreçats a ${address} (${partner}) han tornat diverses vegades; pot ser que la bústia sigui plena.`,
 };
 
 export const ca: MailTexts = {
@@ -23,6 +25,15 @@ export const ca: MailTexts = {
   questions: 'Si té cap dubte, respongui a aquest correu: arriba a la coordinació del projecte.',
   stopReminders: 'No vull rebre més recordatoris en aquesta ronda',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: pròxima enquesta de seguiment, termini fins al ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `Rep aquest correu perquè, dins del projecte ${project}, vostè informa sobre el pla d’acció de la seva regió (${region}).`,
+      `El ${opens} li enviarem un enllaç perquè ens indiqui com avança l’execució del pla. Tindrà temps fins al ${deadline}; hi dedicarà uns deu minuts.`,
+      'Si l’enllaç l’ha de rebre una altra persona, respongui a aquest correu abans de l’enviament.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: number, day }: RoundFacts) =>
       number > 0
@@ -53,6 +64,18 @@ export const ca: MailTexts = {
     body: ({ region, deadline }) => [
       `S’ha ampliat el termini per presentar l’informe sobre el pla d’acció de la seva regió (${region}). Pot presentar-lo fins al ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: l’enquesta està tancada (${region})`,
+    answered: ({ region }) => [
+      `L’enquesta està tancada. Gràcies per l’informe sobre el pla d’acció de la seva regió (${region}).`,
+      'Encara pot consultar les respostes presentades.',
+    ],
+    missing: ({ region, deadline }) => [
+      `L’enquesta es va tancar el ${deadline}, i no s’ha presentat cap informe sobre el pla d’acció de la seva regió (${region}). A l’informe de situació aquesta regió consta com a «sense resposta».`,
+      'Si encara pot informar, respongui a aquest correu: la coordinació li pot donar més temps.',
+    ],
+    meeting: (meeting, date) => `L’informe de situació és per a la pròxima reunió: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -86,8 +109,19 @@ export const ca: MailTexts = {
       colleagues > 0
         ? `${plural(colleagues, { one: 'Un altre contacte', other: `${colleagues} contactes més` })} del pla d’acció encara ${plural(colleagues, { one: 'pot', other: 'poden' })} rebre correus.`
         : 'Cap altre contacte del pla d’acció no pot rebre correus.',
-      'Indiqui una adreça vàlida al fitxer del projecte i torni’l a importar. Mentre l’enquesta estigui oberta, la nova adreça rebrà una invitació.',
+      'A la consola pot indicar una altra adreça per a aquest contacte o fer que es torni a provar la mateixa. Mentre l’enquesta estigui oberta, s’enviarà llavors una invitació.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: un contacte no vol més recordatoris (${partner})`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) no vol rebre més recordatoris sobre el pla d’acció (${region}) en aquesta ronda.`,
+      'L’enllaç funcionarà fins que es tanqui l’enquesta, i els altres contactes continuaran rebent recordatoris. En la pròxima ronda es consultarà aquest contacte com fins ara.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: avui es tanca l’enquesta de seguiment (${region})`,
+    attached: 'L’últim dia del termini s’adjunta com a esdeveniment de calendari.',
   },
   signIn: {
     subject: (project) => `${project}: inici de sessió a la consola`,

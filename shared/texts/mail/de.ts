@@ -5,6 +5,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `eine E-Mail an ${address} (${partner}) konnte nicht zugestellt werden.`,
   complaint: (address, partner) => `eine E-Mail an ${address} (${partner}) wurde dort als unerwünscht gemeldet.`,
   refused: (address, partner) => `der Maildienst nimmt die Adresse ${address} (${partner}) nicht an.`,
+  full: (address, partner) =>
+    `E-Mails an ${address} (${partner}) kamen mehrmals zurück; das Postfach ist möglicherweise voll.`,
 };
 
 const actions = (count: number) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`);
@@ -19,6 +21,15 @@ export const de: MailTexts = {
   questions: 'Fragen? Antworten Sie auf diese E-Mail; sie erreicht die Koordination des Projekts.',
   stopReminders: 'In dieser Runde nicht mehr erinnern',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: Die nächste Umfrage zum Fortschritt steht bevor, Frist ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `Sie erhalten diese E-Mail, weil Sie in ${project} über den Aktionsplan der Region ${region} berichten.`,
+      `Am ${opens} senden wir Ihnen einen Link und fragen, wie die Umsetzung vorangeht. Sie haben Zeit bis ${deadline}; es dauert etwa zehn Minuten.`,
+      'Wenn jemand anderes den Link erhalten soll, antworten Sie bitte vorher auf diese E-Mail.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: count, day }: RoundFacts) =>
       count > 0
@@ -48,6 +59,18 @@ export const de: MailTexts = {
     body: ({ region, deadline }) => [
       `die Frist für den Bericht zum Aktionsplan der Region ${region} wurde verlängert. Sie können ihn bis ${deadline} einreichen.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: Die Umfrage ist geschlossen (${region})`,
+    answered: ({ region }) => [
+      `die Umfrage ist geschlossen. Vielen Dank für Ihren Bericht zum Aktionsplan der Region ${region}.`,
+      'Was Sie eingereicht haben, können Sie weiterhin lesen.',
+    ],
+    missing: ({ region, deadline }) => [
+      `die Umfrage endete am ${deadline}, und zum Aktionsplan der Region ${region} liegt kein Bericht vor. Im Statusbericht steht bei dieser Region „keine Antwort“.`,
+      'Wenn Sie noch berichten können, antworten Sie bitte auf diese E-Mail: Die Koordination kann Ihnen mehr Zeit geben.',
+    ],
+    meeting: (meeting, date) => `Der Statusbericht ist für die nächste Sitzung bestimmt: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -81,8 +104,19 @@ export const de: MailTexts = {
       colleagues > 0
         ? `${colleagues === 1 ? 'Ein weiterer Kontakt' : `${colleagues} weitere Kontakte`} des Aktionsplans ${colleagues === 1 ? 'ist' : 'sind'} noch erreichbar.`
         : 'Für diesen Aktionsplan ist sonst niemand erreichbar.',
-      'Bitte tragen Sie in der Projektdatei eine Adresse ein, an die geschrieben werden kann, und importieren Sie die Datei erneut. Solange die Umfrage offen ist, wird diese Adresse dann eingeladen.',
+      'In der Konsole können Sie für diesen Kontakt eine andere Adresse angeben oder es mit dieser noch einmal versuchen lassen. Solange die Umfrage offen ist, folgt dann eine Einladung.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: Ein Kontakt von ${partner} möchte nicht mehr erinnert werden`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) möchte in dieser Runde nicht mehr an den Aktionsplan der Region ${region} erinnert werden.`,
+      'Der Link funktioniert weiterhin bis zum Ende der Umfrage, und andere Kontakte werden weiter erinnert. In der nächsten Runde wird dieser Kontakt befragt wie bisher.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: Umfrage zum Fortschritt endet heute (${region})`,
+    attached: 'Die Frist ist als Kalendereintrag angehängt.',
   },
   signIn: {
     subject: (project) => `${project}: Anmeldung an der Konsole`,

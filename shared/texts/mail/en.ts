@@ -14,6 +14,7 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `A mail to ${address} (${partner}) could not be delivered.`,
   complaint: (address, partner) => `A mail to ${address} (${partner}) was reported there as unwanted.`,
   refused: (address, partner) => `The mail service does not accept the address ${address} (${partner}).`,
+  full: (address, partner) => `Mails to ${address} (${partner}) have come back several times; the mailbox may be full.`,
 };
 
 const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
@@ -28,6 +29,15 @@ export const en = {
   questions: 'Questions? Reply to this mail; it reaches the coordinator of the project.',
   stopReminders: 'Do not remind me again in this round',
 
+  announcement: {
+    subject: ({ project, region, day }: RoundFacts) =>
+      `${project}: the next progress survey is coming, due by ${day} (${region})`,
+    body: ({ project, region, deadline }: RoundFacts, opens: string) => [
+      `You receive this mail because you report on the action plan of ${region} in ${project}.`,
+      `On ${opens} we will send you a link and ask how its implementation is going. There is time until ${deadline}; it takes about ten minutes.`,
+      'If somebody else should receive the link, please reply to this mail before then.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: count, day }: RoundFacts) =>
       count > 0
@@ -58,6 +68,18 @@ export const en = {
     body: ({ region, deadline }: RoundFacts) => [
       `The deadline for the report on the action plan of ${region} has been moved. You can submit it until ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }: RoundFacts) => `${project}: the survey is closed (${region})`,
+    answered: ({ region }: RoundFacts) => [
+      `The survey is closed. Thank you for your report on the action plan of ${region}.`,
+      'You can still read what you submitted.',
+    ],
+    missing: ({ region, deadline }: RoundFacts) => [
+      `The survey closed after ${deadline}, and there is no report on the action plan of ${region}. The status report says “no answer” for this region.`,
+      'If you can still report, please reply to this mail: the coordinator can give you more time.',
+    ],
+    meeting: (meeting: string, date: string) => `The status report is for the next meeting: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }: RoundFacts) =>
@@ -91,8 +113,19 @@ export const en = {
       colleagues > 0
         ? `${colleagues === 1 ? 'One other contact' : `${colleagues} other contacts`} of the action plan can still be reached.`
         : 'Nobody else of the action plan can be reached.',
-      'Please put an address that can be written to into the project file, and import it again. As long as the survey is open, it then gets an invitation.',
+      'In the console you can name another address for this contact, or have this one tried again. As long as the survey is open, an invitation then follows.',
     ],
+  },
+  optedOut: {
+    subject: (project: string, partner: string) => `${project}: a contact of ${partner} wants no more reminders`,
+    body: (partner: string, address: string, region: string) => [
+      `A contact of ${partner}, ${address}, does not want to be reminded again of the action plan of ${region} in this round.`,
+      'The link keeps working until the survey closes, and other contacts are still reminded. In the next round this contact is asked as before.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }: RoundFacts) => `${project}: progress survey closes today (${region})`,
+    attached: 'The day is attached as a calendar entry.',
   },
   signIn: {
     subject: (project: string) => `${project}: sign in to the console`,

@@ -11,6 +11,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   complaint: (address, partner) =>
     `Un correo dirigido a ${address} (${partner}) se ha marcado en destino como no deseado.`,
   refused: (address, partner) => `El servicio de correo no admite la dirección ${address} (${partner}).`,
+  full: (address, partner) =>
+    `Varios correos dirigidos a ${address} (${partner}) han sido devueltos; es posible que el buzón esté lleno.`,
 };
 
 export const es: MailTexts = {
@@ -23,6 +25,15 @@ export const es: MailTexts = {
   questions: '¿Tiene preguntas? Responda a este correo; llegará a la coordinación del proyecto.',
   stopReminders: 'No recibir más recordatorios en esta ronda',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: próxima encuesta de seguimiento, plazo hasta el ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `Recibe este correo porque informa sobre el plan de acción de ${region} en el proyecto ${project}.`,
+      `El ${opens} le enviaremos un enlace para que indique cómo avanza su ejecución. Tendrá de plazo hasta el ${deadline}; necesitará unos diez minutos.`,
+      'Si el enlace debe recibirlo otra persona, le rogamos que responda a este correo antes del envío.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: number, day }: RoundFacts) =>
       number > 0
@@ -54,6 +65,18 @@ export const es: MailTexts = {
     body: ({ region, deadline }) => [
       `Se ha ampliado el plazo para informar sobre el plan de acción de ${region}. Puede presentar el informe hasta el ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: la encuesta está cerrada (${region})`,
+    answered: ({ region }) => [
+      `La encuesta está cerrada. Gracias por su informe sobre el plan de acción de ${region}.`,
+      'Puede seguir consultando las respuestas presentadas.',
+    ],
+    missing: ({ region, deadline }) => [
+      `La encuesta se cerró el ${deadline}, y no se ha presentado ningún informe sobre el plan de acción de ${region}. El informe de situación indica «sin respuesta» para esta región.`,
+      'Si todavía puede informar, responda a este correo: la coordinación puede darle más plazo.',
+    ],
+    meeting: (meeting, date) => `El informe de situación es para la próxima reunión: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -90,8 +113,19 @@ export const es: MailTexts = {
             other: `Otros ${colleagues} contactos del plan de acción siguen localizables.`,
           })
         : 'Ningún otro contacto del plan de acción está localizable.',
-      'Indique en el archivo del proyecto una dirección a la que se pueda escribir e impórtelo de nuevo. Mientras la encuesta esté abierta, se enviará una invitación a esa dirección.',
+      'En el panel de coordinación puede indicar otra dirección para este contacto o pedir que se vuelva a intentar con la misma. Mientras la encuesta esté abierta, se enviará a continuación una invitación.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: un contacto de ${partner} no desea más recordatorios`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) no desea recibir más recordatorios sobre el plan de acción de ${region} en esta ronda.`,
+      'El enlace seguirá funcionando hasta que se cierre la encuesta, y los demás contactos seguirán recibiendo recordatorios. En la próxima ronda se consultará a este contacto como hasta ahora.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: hoy se cierra la encuesta de seguimiento (${region})`,
+    attached: 'El último día del plazo se adjunta como evento de calendario.',
   },
   signIn: {
     subject: (project) => `${project}: inicio de sesión en el panel de coordinación`,

@@ -6,6 +6,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `Un courriel adressé à ${address} (${partner}) n’a pas pu être remis.`,
   complaint: (address, partner) => `Un courriel adressé à ${address} (${partner}) y a été signalé comme indésirable.`,
   refused: (address, partner) => `Le service de messagerie n’accepte pas l’adresse ${address} (${partner}).`,
+  full: (address, partner) =>
+    `Des courriels adressés à ${address} (${partner}) sont revenus plusieurs fois\u202f; la boîte de réception est peut-être pleine.`,
 };
 
 const count = countIn('fr');
@@ -23,6 +25,15 @@ export const fr: MailTexts = {
   questions: 'Pour toute question, répondez à ce courriel\u202f; la coordination du projet le recevra.',
   stopReminders: 'Ne plus recevoir de rappel pendant cette campagne',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}\u00a0: la prochaine enquête sur l’avancement s’ouvre bientôt, réponse attendue d’ici au ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `Vous recevez ce courriel car vous rendez compte du plan d’action de la région ${region} dans le projet ${project}.`,
+      `Le ${opens}, nous vous enverrons un lien et vous demanderons où en est sa mise en œuvre. Vous aurez jusqu’au ${deadline} pour répondre\u202f; comptez environ dix minutes.`,
+      'Si une autre personne doit recevoir le lien, veuillez répondre à ce courriel avant l’envoi.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: number, day }) =>
       number > 0
@@ -54,6 +65,18 @@ export const fr: MailTexts = {
     body: ({ region, deadline }) => [
       `La date limite pour le compte rendu sur le plan d’action de la région ${region} a été reportée. Vous pouvez le transmettre jusqu’au ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}\u00a0: l’enquête est close (${region})`,
+    answered: ({ region }) => [
+      `L’enquête est close. Nous vous remercions de votre compte rendu sur le plan d’action de la région ${region}.`,
+      'Vous pouvez toujours consulter les réponses transmises.',
+    ],
+    missing: ({ region, deadline }) => [
+      `L’enquête s’est terminée le ${deadline} et aucun compte rendu sur le plan d’action de la région ${region} n’a été transmis. Le rapport d’étape indique «\u00a0sans réponse\u00a0» pour cette région.`,
+      'Si vous pouvez encore rendre compte, veuillez répondre à ce courriel\u00a0: la coordination peut vous accorder plus de temps.',
+    ],
+    meeting: (meeting, date) => `Le rapport d’étape est destiné à la prochaine réunion\u00a0: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -87,8 +110,20 @@ export const fr: MailTexts = {
       colleagues > 0
         ? `${count(colleagues, { one: 'autre contact', other: 'autres contacts' })} du plan d’action ${plural(colleagues, { one: 'peut encore être joint', other: 'peuvent encore être joints' })}.`
         : 'Aucun autre contact du plan d’action ne peut être joint.',
-      'Veuillez inscrire dans le fichier du projet une adresse à laquelle il est possible d’écrire, puis importer de nouveau ce fichier. Tant que l’enquête est ouverte, cette adresse recevra alors une invitation.',
+      'Dans le tableau de bord, vous pouvez indiquer une autre adresse pour ce contact ou demander un nouvel essai avec celle-ci. Tant que l’enquête est ouverte, une invitation est alors envoyée.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}\u00a0: un contact ne souhaite plus de rappel (${partner})`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) ne souhaite plus recevoir de rappel sur le plan d’action de la région ${region} pendant cette campagne.`,
+      'Le lien reste valable jusqu’à la clôture de l’enquête et les autres contacts continuent de recevoir les rappels. Lors de la prochaine campagne, ce contact sera sollicité comme auparavant.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) =>
+      `${project}\u00a0: l’enquête sur l’avancement se termine aujourd’hui (${region})`,
+    attached: 'La date limite est jointe à ce courriel sous forme d’événement d’agenda.',
   },
   signIn: {
     subject: (project) => `${project}\u00a0: connexion au tableau de bord`,

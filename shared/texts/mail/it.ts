@@ -12,6 +12,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   complaint: (address, partner) =>
     `un’e-mail inviata a ${address} (${partner}) è stata segnalata come indesiderata da chi l’ha ricevuta.`,
   refused: (address, partner) => `il servizio di posta non accetta l’indirizzo ${address} (${partner}).`,
+  full: (address, partner) =>
+    `le e-mail inviate a ${address} (${partner}) sono tornate indietro più volte; la casella di posta potrebbe essere piena.`,
 };
 
 export const it: MailTexts = {
@@ -25,6 +27,15 @@ export const it: MailTexts = {
   questions: 'Per eventuali domande può rispondere a questa e-mail: la riceve il coordinamento del progetto.',
   stopReminders: 'Non desidero altri promemoria in questa rilevazione',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: prossimo questionario sull’avanzamento, da compilare entro ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `riceve questa e-mail in quanto referente per il piano d’azione della regione ${region} nel progetto ${project}.`,
+      `Le invieremo ${opens} un link e Le chiederemo a che punto è l’attuazione. Potrà inviare la relazione fino a ${deadline}; la compilazione richiede circa dieci minuti.`,
+      'Se il link deve essere inviato a un’altra persona, La preghiamo di rispondere a questa e-mail prima dell’invio.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: number, day }: RoundFacts) =>
       number > 0
@@ -55,6 +66,19 @@ export const it: MailTexts = {
     body: ({ region, deadline }) => [
       `il termine per la relazione sul piano d’azione della regione ${region} è stato prorogato. La relazione può essere inviata fino a ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: il questionario è chiuso (${region})`,
+    answered: ({ region }) => [
+      `il questionario è chiuso. La ringraziamo per la relazione sul piano d’azione della regione ${region}.`,
+      'Può ancora consultare le risposte inviate.',
+    ],
+    missing: ({ region, deadline }) => [
+      `il questionario si è chiuso ${deadline} e la relazione sul piano d’azione della regione ${region} non è stata inviata. Nel rapporto sullo stato di attuazione questa regione figura con «nessuna risposta».`,
+      'Se può ancora inviare la relazione, La preghiamo di rispondere a questa e-mail: il coordinamento può concederLe più tempo.',
+    ],
+    meeting: (meeting, date) =>
+      `Il rapporto sullo stato di attuazione è destinato alla prossima riunione: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -91,8 +115,19 @@ export const it: MailTexts = {
             other: `Altri ${colleagues} contatti del piano d’azione sono ancora raggiungibili.`,
           })
         : 'Nessun altro contatto del piano d’azione è raggiungibile.',
-      'Inserisca nel file del progetto un indirizzo al quale sia possibile scrivere e importi di nuovo il file. Se il questionario è ancora aperto, il nuovo indirizzo riceverà un invito.',
+      'Nella console può indicare un altro indirizzo per questo contatto o far riprovare con lo stesso. Se il questionario è ancora aperto, sarà quindi inviato un invito.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: un contatto non desidera altri promemoria (${partner})`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) non desidera altri promemoria sul piano d’azione della regione ${region} in questa rilevazione.`,
+      'Il link resta valido fino alla chiusura del questionario e gli altri contatti continuano a ricevere i promemoria. Nella prossima rilevazione questo contatto sarà interpellato come prima.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: oggi si chiude il questionario sull’avanzamento (${region})`,
+    attached: 'Il termine è allegato come evento di calendario.',
   },
   signIn: {
     subject: (project) => `${project}: accesso alla console`,

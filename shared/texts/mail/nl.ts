@@ -6,6 +6,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `Een e-mail aan ${address} (${partner}) kon niet worden bezorgd.`,
   complaint: (address, partner) => `Een e-mail aan ${address} (${partner}) is daar als ongewenst gemeld.`,
   refused: (address, partner) => `De maildienst accepteert het adres ${address} (${partner}) niet.`,
+  full: (address, partner) =>
+    `E-mails aan ${address} (${partner}) zijn meermaals teruggekomen; mogelijk is de mailbox vol.`,
 };
 
 const count = countIn('nl');
@@ -22,6 +24,15 @@ export const nl: MailTexts = {
   questions: 'Vragen? Beantwoord deze e-mail; uw bericht komt aan bij de coördinator van het project.',
   stopReminders: 'Stuur mij in deze ronde geen herinneringen meer',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: binnenkort de volgende vragenlijst over de voortgang, graag uiterlijk ${day} rapporteren (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `U ontvangt deze e-mail omdat u in ${project} rapporteert over het actieplan van de regio ${region}.`,
+      `Op ${opens} sturen wij u een link met de vraag hoe de uitvoering verloopt. U hebt de tijd tot en met ${deadline}; het invullen kost ongeveer tien minuten.`,
+      'Moet iemand anders de link ontvangen? Beantwoord dan deze e-mail voordat de link wordt verstuurd.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions: number, day }: RoundFacts) =>
       number > 0
@@ -52,6 +63,18 @@ export const nl: MailTexts = {
     body: ({ region, deadline }) => [
       `De uiterste datum voor de rapportage over het actieplan van de regio ${region} is verplaatst. U kunt de rapportage indienen tot en met ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: de vragenlijst is gesloten (${region})`,
+    answered: ({ region }) => [
+      `De vragenlijst is gesloten. Dank u wel voor uw rapportage over het actieplan van de regio ${region}.`,
+      'U kunt de ingediende antwoorden nog steeds bekijken.',
+    ],
+    missing: ({ region, deadline }) => [
+      `De vragenlijst was open tot en met ${deadline}, en er is geen rapportage over het actieplan van de regio ${region} ingediend. In het statusrapport staat ‘geen antwoord’ bij deze regio.`,
+      'Kunt u alsnog rapporteren? Beantwoord dan deze e-mail; de coördinator kan u meer tijd geven.',
+    ],
+    meeting: (meeting, date) => `Het statusrapport is bestemd voor de volgende bijeenkomst: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) =>
@@ -85,8 +108,19 @@ export const nl: MailTexts = {
       colleagues > 0
         ? `Voor dit actieplan ${plural(colleagues, { one: 'is nog één andere contactpersoon', other: `zijn nog ${colleagues} andere contactpersonen` })} bereikbaar.`
         : 'Voor dit actieplan is verder niemand bereikbaar.',
-      'Neem in het projectbestand een adres op dat wel bereikbaar is en importeer het bestand opnieuw. Zolang de vragenlijst open is, ontvangt dat adres dan een uitnodiging.',
+      'In de console kunt u voor deze contactpersoon een ander adres opgeven of het huidige adres opnieuw laten proberen. Zolang de vragenlijst open is, volgt dan een uitnodiging.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: een contactpersoon van ${partner} wil geen herinneringen meer`,
+    body: (partner, address, region) => [
+      `${address} (${partner}) wil in deze ronde geen herinneringen meer ontvangen over het actieplan van de regio ${region}.`,
+      'De link blijft werken tot de vragenlijst sluit, en andere contactpersonen ontvangen nog wel herinneringen. In de volgende ronde wordt deze contactpersoon weer benaderd zoals voorheen.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: vragenlijst over de voortgang sluit vandaag (${region})`,
+    attached: 'De uiterste datum is als agenda-item bijgevoegd.',
   },
   signIn: {
     subject: (project) => `${project}: inloggen op de console`,

@@ -9,6 +9,8 @@ const unreachableBecause: Record<Unreachable['reason'], (address: string, partne
   bounce: (address, partner) => `wiadomości na adres ${address} (${partner}) nie udało się doręczyć.`,
   complaint: (address, partner) => `wiadomość na adres ${address} (${partner}) oznaczono tam jako niechcianą.`,
   refused: (address, partner) => `usługa pocztowa nie przyjmuje adresu ${address} (${partner}).`,
+  full: (address, partner) =>
+    `wiadomości wysłane na adres ${address} (${partner}) kilkakrotnie wróciły; skrzynka może być pełna.`,
 };
 
 /** In the genitive: "z realizacji 3 działań". */
@@ -42,6 +44,15 @@ export const pl: MailTexts = {
   questions: 'W razie pytań prosimy odpowiedzieć na tę wiadomość; trafi ona do koordynatora projektu.',
   stopReminders: 'Rezygnacja z przypomnień w tej rundzie',
 
+  announcement: {
+    subject: ({ project, region, day }) =>
+      `${project}: wkrótce następna ankieta o postępach realizacji, termin: ${day} (${region})`,
+    body: ({ project, region, deadline }, opens) => [
+      `otrzymują Państwo tę wiadomość, ponieważ w projekcie ${project} składają Państwo sprawozdania z realizacji planu działań regionu ${region}.`,
+      `Dzień otwarcia następnej ankiety to ${opens}. Wyślemy wtedy Państwu link i zapytamy, jak przebiega realizacja. Ostatni dzień na złożenie sprawozdania to ${deadline}; wypełnienie ankiety zajmuje około dziesięciu minut.`,
+      'Jeśli link powinna otrzymać inna osoba, prosimy wcześniej odpowiedzieć na tę wiadomość.',
+    ],
+  },
   invitation: {
     subject: ({ project, region, actions, day }: RoundFacts) =>
       actions > 0
@@ -72,6 +83,19 @@ export const pl: MailTexts = {
     body: ({ region, deadline }) => [
       `termin złożenia sprawozdania z realizacji planu działań regionu ${region} został przesunięty. Nowy termin to ${deadline}.`,
     ],
+  },
+  roundClosed: {
+    subject: ({ project, region }) => `${project}: ankieta jest zamknięta (${region})`,
+    answered: ({ region }) => [
+      `ankieta jest zamknięta. Dziękujemy za sprawozdanie z realizacji planu działań regionu ${region}.`,
+      'Złożone odpowiedzi można nadal przeglądać.',
+    ],
+    missing: ({ region, deadline }) => [
+      `ankieta jest zamknięta, a sprawozdanie z realizacji planu działań regionu ${region} nie zostało złożone (termin: ${deadline}). W raporcie o stanie realizacji przy tym regionie znajduje się adnotacja „brak odpowiedzi”.`,
+      'Jeśli mogą Państwo jeszcze złożyć sprawozdanie, prosimy odpowiedzieć na tę wiadomość: koordynator może dać Państwu więcej czasu.',
+    ],
+    meeting: (meeting, date) =>
+      `Raport o stanie realizacji jest przeznaczony na najbliższe spotkanie: ${meeting}, ${date}.`,
   },
   passedOn: {
     subject: ({ project, region, day }) => `${project}: przekazano Państwu ankietę, termin: ${day} (${region})`,
@@ -104,8 +128,19 @@ export const pl: MailTexts = {
       colleagues > 0
         ? `W tym planie działań ${areAvailable(colleagues)} jeszcze ${addresses(colleagues)}.`
         : 'W tym planie działań nie ma innego dostępnego adresu kontaktowego.',
-      'Prosimy wpisać do pliku projektu adres, na który można pisać, i ponownie zaimportować plik. Jeśli ankieta będzie jeszcze otwarta, wyślemy na ten adres zaproszenie.',
+      'W panelu mogą Państwo podać inny adres dla tego kontaktu lub zlecić ponowną próbę z dotychczasowym. Jeśli ankieta będzie jeszcze otwarta, wyślemy wtedy zaproszenie.',
     ],
+  },
+  optedOut: {
+    subject: (project, partner) => `${project}: rezygnacja z przypomnień (${partner})`,
+    body: (partner, address, region) => [
+      `z adresu ${address} (${partner}) zrezygnowano w tej rundzie z dalszych przypomnień o planie działań regionu ${region}.`,
+      'Link działa do zamknięcia ankiety, a na inne adresy kontaktowe nadal będziemy wysyłać przypomnienia. W następnej rundzie na ten adres będziemy pisać jak dotychczas.',
+    ],
+  },
+  calendar: {
+    deadline: ({ project, region }) => `${project}: dziś zamknięcie ankiety o postępach realizacji (${region})`,
+    attached: 'Termin załączamy jako wpis do kalendarza.',
   },
   signIn: {
     subject: (project) => `${project}: logowanie do panelu`,

@@ -28,6 +28,11 @@ export const roundsSchema = z.discriminatedUnion('kind', [periodicRounds, rounds
 });
 
 export const remindersSchema = z.strictObject({
+  announceDaysBefore: described(
+    days.min(1, 'expected at least one day'),
+    'Announces each round so many days before it opens. Without it, rounds are not announced.',
+    7,
+  ).optional(),
   daysBefore: described(
     z.array(days).max(6, 'expected at most six reminders'),
     'Days before the deadline, most first.',

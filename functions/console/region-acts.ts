@@ -1,0 +1,78 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { findContact, isUnreachable, type ProjectState } from '../../shared/domain/rounds/state.ts';
+import type { Project } from '../../shared/domain/project/schema.ts';
+import { correctAddress, readAddresses, retryAddress } from '../../shared/store/addresses.ts';
+import { skipPlan, unskipPlan } from '../../shared/store/rounds.ts';
+import { audit } from './audited.ts';
+import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import { sendHome } from './home.tsx';
+import { textsOf } from './page.tsx';
+
+const planForm = z.object({ plan: z.string().catch('') });
+const addressForm = z.object({ contact: z.string().catch(''), email: z.string().trim().catch('') });
+
+/** What the coordinator can do about one region: leave it out in a round, and mend the addresses of its contacts. */
+export function regionActRoutes(dependencies: ConsoleDependencies): Hono<ConsoleEnvironment> {
+  const { table } = dependencies;
+  const routes = new Hono<ConsoleEnvironment>();
+
+  routes.post('/skip', async (c) => {
+    const { plan } = planForm.parse(await c.req.parseBody());
+    const round = c.var.state.rounds.at(-1)?.round;
+    if (!round?.plans.includes(plan)) return c.notFound();
+    if (await skipPlan(table, round.id, { plan, skippedAt: c.var.now })) {
+      await audit(table, c, 'skipped', { round: round.id, plan });
+    }
+    return c.redirect('/console', 303);
+  });
+
+  routes.post('/unskip', async (c) => {
+    const { plan } = planForm.parse(await c.req.parseBody());
+    const current = c.var.state.rounds.at(-1);
+    if (!current?.round.plans.includes(plan)) return c.notFound();
+    if (await unskipPlan(table, current.round.id, plan, c.var.now)) {
+      await audit(table, c, 'unskipped', { round: current.round.id, plan });
+    }
+    return c.redirect('/console', 303);
+  });
+
+  routes.post('/correct-address', async (c) => {
+    const { project, state, now } = c.var;
+    const { contact: id, email } = addressForm.parse(await c.req.parseBody());
+    const found = findContact(project, id);
+    if (!found) return c.notFound();
+    const { contact, partner } = found;
+    const { address: texts } = textsOf(c).texts.regions;
+    const isSame = email.toLowerCase() === contact.email.toLowerCase();
+    const message = !z.email().safeParse(email).success
+      ? texts.wrong
+      : !isSame && isTaken(email, project)
+        ? texts.taken
+        : undefined;
+    if (message) return sendHome(c, dependencies, { form: `address-of-${id}`, message, typed: email });
+    if (isSame) {
+      const broken = activeEntries(contact.email, state);
+      for (const entry of broken) await retryAddress(table, entry, now);
+      if (broken.length > 0) await audit(table, c, 'address-retried', { plan: partner.plan, contact: id });
+      return c.redirect('/console', 303);
+    }
+    const before = (await readAddresses(table)).find((address) => address.contact === id);
+    const insteadOf = before?.email === contact.email ? before.insteadOf : contact.email;
+    await correctAddress(table, { plan: partner.plan, contact: id, email, insteadOf, correctedAt: now });
+    await audit(table, c, 'address-corrected', { plan: partner.plan, contact: id });
+    return c.redirect('/console', 303);
+  });
+  return routes;
+}
+
+function activeEntries(email: string, { unreachable }: ProjectState) {
+  const contact = { id: '', email, language: 'en' as const };
+  return unreachable.filter((entry) => isUnreachable(contact, [entry]));
+}
+
+function isTaken(email: string, { partners }: Project): boolean {
+  return partners
+    .flatMap(({ contacts }) => contacts)
+    .some((contact) => contact.email.toLowerCase() === email.toLowerCase());
+}
