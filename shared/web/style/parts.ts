@@ -4,6 +4,7 @@ export const partStyle = `
 .tasks li{display:grid;grid-template-columns:1fr auto;gap:.125rem 1.5rem;align-items:baseline;padding:.8125rem 0;border-bottom:1px solid var(--rule);max-width:none;overflow-wrap:anywhere}
 .tasks .note{grid-column:1/-1;color:var(--quiet);font-size:1rem}
 .tasks details{margin:.25rem 0 0}
+details form>.second{margin-top:.75rem}
 .status{white-space:nowrap;font-size:1rem}
 .sign{display:inline-block;min-width:1.25em;text-align:center;margin-inline-end:.2em}
 .is-completed .sign{color:var(--blue)}
