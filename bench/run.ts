@@ -1,10 +1,12 @@
 import { benchBundles } from './bundles.ts';
+import { benchMail } from './mail.ts';
 import { benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
 import { benchSurvey } from './survey/index.ts';
 
 const benches: Record<string, () => Promise<void>> = {
   bundles: benchBundles,
+  mail: benchMail,
   pages: benchPages,
   survey: benchSurvey,
   report: benchReport,
