@@ -1,4 +1,5 @@
 import type { Project } from '../shared/domain/project/schema.ts';
+import { extensionsAfterPause } from '../shared/domain/rounds/pause.ts';
 import { isStillOwed } from '../shared/domain/rounds/letters.ts';
 import { mailId, type Mail, type MailRecord } from '../shared/domain/rounds/mail.ts';
 import {
@@ -21,6 +22,8 @@ export type Happening = { minute: number } & (
   | { kind: 'opt-out'; contact: string }
   | { kind: 'remind'; plan: string }
   | { kind: 'extension'; plan: string; days: number }
+  | { kind: 'pause' | 'resume' | 'close' }
+  | { kind: 'skip' | 'unskip'; plan: string }
 );
 
 export interface Sent {
@@ -29,6 +32,8 @@ export interface Sent {
   /** Whether, when it was sent, its plan had answered, and its reader wanted no more reminders. */
   wasAnswered: boolean;
   hadOptedOut: boolean;
+  /** Whether the round was paused, or its plan left out. */
+  wasHeldBack: boolean;
 }
 
 interface Simulated {
@@ -112,6 +117,25 @@ function happen(
     case 'opt-out':
       round.optOuts.push({ contact: happening.contact, optedOutAt: now });
       return;
+    case 'pause':
+      if (isOpenForAny(round, project, now)) round.round.pausedAt ??= now;
+      return;
+    case 'resume':
+      round.extensions.push(...extensionsAfterPause(project, round, now));
+      delete round.round.pausedAt;
+      return;
+    case 'close':
+      if (!isOpenForAny(round, project, now)) return;
+      delete round.round.pausedAt;
+      round.round.closed = { at: now, day: localDate(now, project.timeZone) };
+      return;
+    case 'skip':
+      if (!round.skips.some(({ plan }) => plan === happening.plan))
+        round.skips.push({ plan: happening.plan, skippedAt: now });
+      return;
+    case 'unskip':
+      round.skips = round.skips.filter(({ plan }) => plan !== happening.plan);
+      return;
     case 'extension': {
       const deadline = addDays(deadlineFor(happening.plan, round.round, round.extensions), happening.days);
       round.extensions.push({ plan: happening.plan, deadline, extendedAt: now });
@@ -119,12 +143,17 @@ function happen(
   }
 }
 
-function knownOf(mail: Mail, { rounds }: ProjectState): Pick<Sent, 'wasAnswered' | 'hadOptedOut'> {
-  if (!('round' in mail)) return { wasAnswered: false, hadOptedOut: false };
+function isOpenForAny({ round, extensions }: RoundState, { timeZone }: Project, now: Instant): boolean {
+  return round.plans.some((plan) => isOpenFor(plan, round, extensions, now, timeZone));
+}
+
+function knownOf(mail: Mail, { rounds }: ProjectState): Pick<Sent, 'wasAnswered' | 'hadOptedOut' | 'wasHeldBack'> {
+  if (!('round' in mail)) return { wasAnswered: false, hadOptedOut: false, wasHeldBack: false };
   const round = rounds.find((candidate) => candidate.round.id === mail.round);
   return {
     wasAnswered: round?.submissions.some(({ plan }) => plan === mail.plan) ?? false,
     hadOptedOut: round?.optOuts.some(({ contact }) => contact === mail.contact) ?? false,
+    wasHeldBack: round?.round.pausedAt !== undefined || (round?.skips.some(({ plan }) => plan === mail.plan) ?? false),
   };
 }
 

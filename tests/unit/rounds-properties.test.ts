@@ -55,6 +55,16 @@ const happenings: fc.Arbitrary<Happening[]> = fc.array(
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('delivery' as const), minute: moments }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('answer' as const), minute: moments, plan: plans }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('remind' as const), minute: moments, plan: plans }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('pause' as const, 'close' as const), minute: moments }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('resume' as const), minute: moments }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('skip' as const, 'unskip' as const),
+        minute: moments,
+        plan: plans,
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('opt-out' as const), minute: moments, contact: contacts }) },
     {
       weight: 1,
@@ -70,7 +80,7 @@ const happenings: fc.Arbitrary<Happening[]> = fc.array(
 );
 
 const isUnasked = ({ mail }: Sent) =>
-  ['invitation', 'reminder', 'last-call', 'extra-reminder', 'extension'].includes(mail.kind);
+  ['invitation', 'reminder', 'last-call', 'extra-reminder', 'extension', 'round-closed'].includes(mail.kind);
 const isReminder = ({ kind }: Mail) => kind === 'reminder' || kind === 'last-call';
 const contactOf = (mail: Mail) => ('round' in mail ? mail.contact : '');
 const roundOf = (mail: Mail) => ('round' in mail ? mail.round : '');
@@ -78,10 +88,17 @@ const roundOf = (mail: Mail) => ('round' in mail ? mail.round : '');
 function checkSafety(project: Project, sent: Sent[], rounds: RoundState[]): void {
   const names = sent.map(({ mail }) => `${roundOf(mail)} ${mailId(mail)}`);
   expect(names).toEqual([...new Set(names)]);
-  for (const { mail, at, wasAnswered } of sent.filter(isUnasked)) {
+  for (const { mail, at, wasAnswered, wasHeldBack } of sent.filter(isUnasked)) {
     const country = findContact(project, contactOf(mail))?.partner.country;
     const wasInTime = isWorkingTime(at, { timeZone: project.timeZone, country });
-    expect({ mail, at, wasInTime, wasAnswered }).toEqual({ mail, at, wasInTime: true, wasAnswered: false });
+    const isAnswerable = mail.kind === 'round-closed' || !wasAnswered;
+    expect({ mail, at, wasInTime, isAnswerable, wasHeldBack }).toEqual({
+      mail,
+      at,
+      wasInTime: true,
+      isAnswerable: true,
+      wasHeldBack: false,
+    });
   }
   for (const round of rounds) checkReminders(project, sent, round);
 }
@@ -123,12 +140,13 @@ it('once ticks come again, nobody who has not answered is forgotten', () => {
 
 /** Whoever has a whole week from the resumption to the deadline has working days in it. */
 function checkNobodyForgotten(project: Project, sent: Sent[], roundState: RoundState, resumedAt: Instant): void {
-  const { round, extensions, submissions, optOuts } = roundState;
+  const { round, skips, extensions, submissions, optOuts } = roundState;
   for (const partner of project.partners) {
     const deadline = deadlineFor(partner.plan, round, extensions);
     const aWeekBefore = addMinutes(atLocalTime(deadline, '00:00', project.timeZone), -7 * 24 * 60);
     const isAnswered = submissions.some(({ plan }) => plan === partner.plan);
-    if (isAnswered || aWeekBefore <= resumedAt || aWeekBefore <= round.openedAt) continue;
+    const isHeldBack = round.pausedAt !== undefined || skips.some(({ plan }) => plan === partner.plan);
+    if (isHeldBack || round.closed || isAnswered || aWeekBefore <= resumedAt || aWeekBefore <= round.openedAt) continue;
     for (const { id } of partner.contacts) {
       const got = sent.filter(({ mail }) => roundOf(mail) === round.id && contactOf(mail) === id);
       const wantsReminders = !optOuts.some(({ contact }) => contact === id);
