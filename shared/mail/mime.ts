@@ -21,6 +21,8 @@ export async function letterMime(letter: Letter, sender: Sender, messageDate: st
     text: letterText(letter),
     html: letterHtml(letter),
     textEncoding: 'quoted-printable',
+    // Mail servers may refuse a line that ends otherwise.
+    newline: 'windows',
     attachments: letter.attachments?.map(({ filename, contentType, content }) => ({
       filename,
       contentType,

@@ -6,6 +6,7 @@ import { readProjectFile } from '../../infra/project-file.ts';
 import { snapshotSchema } from '../../shared/domain/report/snapshot.ts';
 import { contactsOf } from '../../shared/domain/rounds/state.ts';
 import { mailsIn, readSummary, startDemo } from './demo-process.ts';
+import { expectSoundMail } from './sound-mail.ts';
 
 const project = readProjectFile('examples/s3chem/project.yaml');
 const out = mkdtempSync(join(tmpdir(), 'zwischenstand-demo-'));
@@ -70,6 +71,14 @@ describe('mails', () => {
     expect(links.size).toBeGreaterThan(30);
     for (const [name, found] of links) expect([name, found.size]).toEqual([name, 1]);
   });
+});
+
+test('every mail is sound, and says the same as text and as HTML', async () => {
+  const folder = join(out, 'mail');
+  const names = readdirSync(folder);
+
+  expect(names.length).toBeGreaterThan(100);
+  for (const name of names) await expectSoundMail(readFileSync(join(folder, name)));
 });
 
 describe('reports', () => {

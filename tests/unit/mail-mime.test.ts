@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { calendarEntry } from '../../shared/mail/calendar-entry.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { letterMime } from '../../shared/mail/mime.ts';
 
@@ -107,5 +108,27 @@ describe('a message', () => {
 
     expect(mail.attachments).toMatchObject([{ filename: 'Übersicht.pdf', mimeType: 'application/pdf' }]);
     expect(new Uint8Array(mail.attachments[0]?.content as ArrayBuffer)).toEqual(content);
+  });
+});
+
+describe('a calendar entry', () => {
+  const hostile = 'Meeting\r\nATTENDEE:mailto:forged@example.org\r\nEND:VEVENT';
+  const entry = { id: 'small.iwg-13@example.org', sequence: 0, from: '2020-02-12', until: '2020-02-13' };
+  const linesOf = (summary: string, place: string) =>
+    new TextDecoder()
+      .decode(calendarEntry({ ...entry, summary, place }, 'meeting.ics', '2020-01-15T08:00:00Z').content)
+      .replaceAll(/\r\n[ \t]/g, '')
+      .split('\r\n');
+
+  it('has no property but its own, whatever its texts say', () => {
+    const names = (lines: string[]) => lines.map((line) => line.split(/[;:]/)[0]);
+
+    expect(names(linesOf(hostile, hostile))).toEqual(names(linesOf('Meeting', 'Magdeburg')));
+  });
+
+  it('ends on the day after its last, as calendars count', () => {
+    expect(linesOf('Meeting', 'Magdeburg')).toEqual(
+      expect.arrayContaining(['DTSTART;VALUE=DATE:20200212', 'DTEND;VALUE=DATE:20200214', 'SUMMARY:Meeting']),
+    );
   });
 });
