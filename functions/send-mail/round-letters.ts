@@ -1,6 +1,6 @@
 import { findReporter, type Reporter } from '../../shared/domain/rounds/colleagues.ts';
 import type { RoundMail } from '../../shared/domain/rounds/mail.ts';
-import { deadlineFor, knownRounds } from '../../shared/domain/rounds/state.ts';
+import { deadlineFor, knownRounds, type RoundState } from '../../shared/domain/rounds/state.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { formatDay, formatFullDate } from '../../shared/texts/format.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
@@ -44,11 +44,17 @@ export async function composeRoundLetter(mail: RoundMail, composing: Composing):
       ...(entry ? [texts.calendar.attached] : []),
       texts.questions,
     ],
-    ...(mail.kind !== 'announcement' && linksTo(await surveyLink(mail, composing), texts, mail, canStopReminders)),
+    ...(leadsSomewhere(mail, roundState) && linksTo(await surveyLink(mail, composing), texts, mail, canStopReminders)),
     closing: texts.closing,
     signature: project.coordinator.organisation,
     accent: project.accent,
   };
+}
+
+/** Before a survey has opened, and after one that was not answered, there is nothing to be seen. */
+function leadsSomewhere({ kind, plan }: RoundMail, { submissions }: RoundState): boolean {
+  if (kind === 'round-closed') return submissions.some((submission) => submission.plan === plan);
+  return kind !== 'announcement';
 }
 
 function linksTo(

@@ -163,6 +163,7 @@ describe('a letter to a partner', () => {
     const text = oneLine(letter('round-closed.anna').text ?? '');
 
     expect(text).toContain('Thank you for your report on the action plan of North.');
+    expect(text).toContain('Open what you submitted');
     expect(english.get('round-closed.bernd'), 'who wanted to be left in peace').toBeUndefined();
     expect(english.get('round-closed.celina'), 'whose address does not work').toBeUndefined();
   });
