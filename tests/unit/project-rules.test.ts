@@ -116,6 +116,12 @@ const cases: Case[] = [
     error: `languages[2]: ${twice('en')}`,
   },
   {
+    rule: 'a country has the code whose holidays are known',
+    right: { partners: [partner({ country: 'GR' })] },
+    wrong: { partners: [partner({ country: 'EL' })] },
+    error: 'partners[0].country: expected GR, as ISO 3166-1 has it, found "EL"',
+  },
+  {
     rule: 'a partner reports on a plan that is there',
     right: { partners: [partner({ plan: 'north' })] },
     wrong: { partners: [partner({}), { ...secondPartner, plan: 'nroth' }] },
