@@ -27,6 +27,14 @@ export class DataFolderInUseError extends LocalRunError {
   override name = 'DataFolderInUseError';
 }
 
+export class DataFolderFormatError extends LocalRunError {
+  override name = 'DataFolderFormatError';
+
+  constructor(folder: string) {
+    super(`Another version of Zwischenstand has filled ${folder}. Move it away, or choose another data folder.`);
+  }
+}
+
 export class ClockError extends LocalRunError {
   override name = 'ClockError';
 }

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { DataFolderInUseError } from '../errors.ts';
+import { DataFolderFormatError, DataFolderInUseError } from '../errors.ts';
 
 const holderSchema = z.object({ pid: z.int(), started: z.string() });
+
+/** Counts the ways in which facts have lain in the table. A folder of another one cannot be read. */
+const format = '2';
 
 /** Folders that runs of this very process hold. */
 const heldHere = new Set<string>();
@@ -16,10 +19,14 @@ export interface DataFolder {
   release(): void;
 }
 
-/** Takes the folder for this process. Throws a {@link DataFolderInUseError} while another live run holds it. */
+/**
+ * Takes the folder for this process. Throws a {@link DataFolderInUseError} while another live run holds it, and a
+ * {@link DataFolderFormatError} if another version of the program has filled it.
+ */
 export function takeDataFolder(path: string): DataFolder {
   const absolute = resolve(path);
   mkdirSync(absolute, { recursive: true });
+  checkFormat(absolute);
   const lock = join(absolute, 'lock');
   takeLock(lock, absolute);
   heldHere.add(absolute);
@@ -35,6 +42,14 @@ export function takeDataFolder(path: string): DataFolder {
       if (heldHere.delete(absolute)) rmSync(lock, { force: true });
     },
   };
+}
+
+function checkFormat(folder: string): void {
+  const mark = join(folder, 'format');
+  const isFilled = readdirSync(folder).some((name) => name !== 'lock');
+  const found = existsSync(mark) ? readFileSync(mark, 'utf8') : isFilled ? '1' : undefined;
+  if (found === undefined) writeFileSync(mark, format);
+  else if (found !== format) throw new DataFolderFormatError(folder);
 }
 
 function takeLock(lock: string, folder: string): void {

@@ -1,4 +1,5 @@
 import type { Project } from '../domain/project/schema.ts';
+import { readAddresses } from './addresses.ts';
 import { addAuditEntry } from './audit.ts';
 import { keys, type Key } from './keys.ts';
 import { readStoredProject, type ImportRecord, type PlanItem, type RootItem, type StoredProject } from './project.ts';
@@ -27,7 +28,7 @@ export async function replaceProject(
   if (!(await replaceRoot(table, root, before.imported)) && !(await isStored(table, imported))) return false;
   await noteImport(table, imported);
   // Imports that are under way may own some of these strays. Their own write of the root fails, as it has been replaced.
-  await removeAll(table, [...before.plans, ...before.strays]);
+  await removeAll(table, [...before.plans, ...before.strays, ...(await outdatedAddresses(table, project))]);
   return true;
 }
 
@@ -65,6 +66,15 @@ async function isStored(table: Table, { id }: ImportRecord): Promise<boolean> {
     stored.strays.filter(({ sk }) => sk.startsWith(`PLAN#${id}#`)),
   );
   return false;
+}
+
+/** Addresses from the console in whose place the project file has the last word now, or whose contact it has removed. */
+async function outdatedAddresses(table: Table, { partners }: Project): Promise<Key[]> {
+  const inFile = new Map(partners.flatMap(({ contacts }) => contacts).map(({ id, email }) => [id, email]));
+  const addresses = await readAddresses(table);
+  return addresses
+    .filter(({ contact, insteadOf }) => inFile.get(contact) !== insteadOf)
+    .map(({ plan, contact }) => keys.address(table.project, plan, contact));
 }
 
 async function removeAll(table: Table, unused: Key[]): Promise<void> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImportedMeanwhileError } from '../../local/import/errors.ts';
 import { importProject, prepareImport } from '../../local/import/import-project.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
+import { correctAddress } from '../../shared/store/addresses.ts';
 import { addAuditEntry, readAudit } from '../../shared/store/audit.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { readProject, readStoredProject } from '../../shared/store/project.ts';
@@ -79,6 +80,19 @@ describe('an import', () => {
     const { plans, strays } = await readStoredProject(table);
     expect(plans).toHaveLength(smallProject.plans.length);
     expect(strays).toEqual([]);
+  });
+
+  it('has the last word on an address that was corrected in the console, and keeps nothing of it', async () => {
+    await importProject(table, smallProject, { at });
+    const correction = { plan: 'south', contact: 'celina', insteadOf: 'celina@example.org', correctedAt: at };
+    await correctAddress(table, { ...correction, email: 'console@example.org' });
+    await importProject(table, { ...smallProject, title: 'Another title' }, { at: later });
+    expect(JSON.stringify(await readProject(table))).toContain('console@example.org');
+
+    await importProject(table, withAddress('file@example.org'), { at: later });
+
+    expect(JSON.stringify(await allItems())).not.toContain('console@example.org');
+    expect(JSON.stringify(await readProject(table))).toContain('file@example.org');
   });
 
   it('never touches rounds, answers, mails and reports', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ClockError, DataFolderInUseError } from '../../local/errors.ts';
+import { ClockError, DataFolderFormatError, DataFolderInUseError } from '../../local/errors.ts';
 import { openMailbox } from '../../local/mail/mailbox.ts';
 import { openClock } from '../../local/state/clock.ts';
 import { takeDataFolder } from '../../local/state/data-folder.ts';
@@ -21,7 +21,7 @@ describe('The data folder', () => {
     expect(() => takeDataFolder(folder)).toThrow(DataFolderInUseError);
     held.release();
     takeDataFolder(folder).release();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['format']);
   });
 
   test.each([
@@ -32,7 +32,18 @@ describe('The data folder', () => {
     const folder = lock(holder);
 
     takeDataFolder(folder).release();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['format']);
+  });
+
+  test.each([
+    ['of a version that left no mark', 'table'],
+    ['of another version', 'format'],
+  ])('%s is not touched', (_, file) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, file), 'something');
+
+    expect(() => takeDataFolder(folder)).toThrow(DataFolderFormatError);
+    expect(readdirSync(folder)).toEqual([file]);
   });
 });
 
