@@ -2,7 +2,7 @@ import { readStoredProject } from '../../shared/store/project.ts';
 import { replaceProject } from '../../shared/store/replace-project.ts';
 import { faultKinds, type CallKind, type Fault, type FaultKind } from './faults.ts';
 import { memoryTable } from './memory-table.ts';
-import { phase, project } from './phase.ts';
+import type { Phase } from './phase.ts';
 import { cloneStored, runFrom, type Place } from './run.ts';
 import { nothingStored, World, type Ended, type Stored } from './world.ts';
 
@@ -13,23 +13,25 @@ export interface Invocation {
   calls: CallKind[];
 }
 
-/** The run in which nothing goes wrong. */
+/** The run of a phase in which nothing goes wrong. */
 export interface Calm {
+  phase: Phase;
   invocations: Invocation[];
   /** What was stored when each entry, and all that follows from it, was over. */
   digests: string[];
   end: Stored;
 }
 
-export async function runCalmly({ eventsAreLate = false } = {}): Promise<Calm> {
+export async function runCalmly(phase: Phase, { eventsAreLate = false } = {}): Promise<Calm> {
+  const { project, entries } = phase;
   const stored = nothingStored();
   const table = memoryTable(project.id, stored.items);
   await replaceProject(table, await readStoredProject(table), project, {
     id: 'import',
-    at: phase[0]?.at ?? '',
+    at: entries[0]?.at ?? '',
     details: {},
   });
-  const world = new World(project, stored, eventsAreLate);
+  const world = new World(phase, stored, eventsAreLate);
   const begun: Omit<Invocation, 'calls'>[] = [];
   const ended: Ended[] = [];
   const digests: string[] = [];
@@ -37,7 +39,7 @@ export async function runCalmly({ eventsAreLate = false } = {}): Promise<Calm> {
     begun.push({ place, before: cloneStored(world.stored) });
     return undefined;
   };
-  await runFrom(world, phase, { entry: 0, isActed: false }, before, (_, ofEntry) => {
+  await runFrom(world, entries, { entry: 0, isActed: false }, before, (_, ofEntry) => {
     ended.push(...ofEntry);
     digests.push(digestOf(world.stored));
     return false;
@@ -45,7 +47,7 @@ export async function runCalmly({ eventsAreLate = false } = {}): Promise<Calm> {
   const failed = begun[ended.findIndex(({ isDone }) => !isDone)];
   if (failed) throw new Error(`${failed.place.name} fails although nothing went wrong`);
   const invocations = begun.map((invocation, index) => ({ ...invocation, calls: ended[index]?.calls.made ?? [] }));
-  return { invocations, digests, end: world.stored };
+  return { phase, invocations, digests, end: world.stored };
 }
 
 /** What can go wrong with a call: a read that is repeated or never ends is as one that was throttled. */
@@ -59,12 +61,12 @@ export function faultsOf(kind: CallKind): FaultKind[] {
  * phase. Answers what is stored then.
  */
 export async function runWithFault(
-  { digests }: Calm,
+  { phase, digests }: Calm,
   { place, before }: Invocation,
   fault: Fault,
   { eventsAreLate = false } = {},
 ): Promise<{ stored: Stored; isAsBefore: boolean }> {
-  const world = new World(project, cloneStored(before), eventsAreLate);
+  const world = new World(phase, cloneStored(before), eventsAreLate);
   let isAsBefore = false;
   let hasGoneWrong = false;
   const goWrong = ({ name }: Place) => {
@@ -72,7 +74,7 @@ export async function runWithFault(
     hasGoneWrong = true;
     return fault;
   };
-  await runFrom(world, phase, place, goWrong, (entry) => {
+  await runFrom(world, phase.entries, place, goWrong, (entry) => {
     isAsBefore = digestOf(world.stored) === digests[entry];
     return isAsBefore;
   });
@@ -106,4 +108,36 @@ export function outcomeOf({ items, taken }: Stored): { mails: string[]; answers:
     answers: of('ANSWER#').map(({ plan, actions, planAnswer, extra }) => ({ plan, actions, planAnswer, extra })),
     reports: of('REPORT#').map(({ meeting, revision, request, round }) => ({ meeting, revision, request, round })),
   };
+}
+
+/** What went wrong, in words, for a failure to be found by. */
+const told = ({ place }: Invocation, { call, kind }: Fault, calls: string[]) =>
+  `${kind} at call ${call} (${calls[call - 1] ?? ''}) of ${place.name}`;
+
+const pointsOf = (invocation: Invocation): Fault[] =>
+  invocation.calls.flatMap((call, index) => faultsOf(call).map((kind) => ({ call: index + 1, kind })));
+
+/** Everything that came out otherwise than in the calm run. */
+export async function tryAll(
+  calm: Calm,
+  invocations: Invocation[],
+  mayDouble: (invocation: Invocation, fault: Fault) => boolean,
+  options = {},
+): Promise<{ points: number; wrong: string[]; doubled: number }> {
+  const expected = JSON.stringify(outcomeOf(calm.end));
+  const wrong: string[] = [];
+  let points = 0;
+  let doubled = 0;
+  for (const invocation of invocations) {
+    for (const fault of pointsOf(invocation)) {
+      points++;
+      const { stored, isAsBefore } = await runWithFault(calm, invocation, fault, options);
+      const doubles = doublesIn(stored);
+      doubled += doubles.length;
+      const isRight = isAsBefore || JSON.stringify(outcomeOf(stored)) === expected;
+      const isAllowed = doubles.length === 0 || mayDouble(invocation, fault);
+      if (!isRight || !isAllowed) wrong.push(`${told(invocation, fault, invocation.calls)}: ${doubles.join(', ')}`);
+    }
+  }
+  return { points, wrong, doubled };
 }

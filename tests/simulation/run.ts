@@ -14,9 +14,6 @@ export interface Place {
   isActed: boolean;
 }
 
-/** An address that does not exist. */
-const bouncing = 'dora@example.org';
-
 /** A person tries again what was answered by an apology. */
 const mostTries = 3;
 
@@ -61,7 +58,7 @@ async function follow(
     const [next] = world.waiting(now);
     const [taken] = world.untold(now);
     if (taken) {
-      const outcome = taken.to === bouncing ? 'Bounce' : 'Delivery';
+      const outcome = world.bounces(taken.to) ? 'Bounce' : 'Delivery';
       for (const type of ['Send', outcome] as const) {
         for (let tries = 0; tries < mostTries; tries++) {
           const one = await world.tell(taken, type, before({ ...place, name: `${type} of ${taken.name}` }));

@@ -9,11 +9,13 @@ import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import type { MailQueue } from '../../shared/mail/queue.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import type { ReportQueue } from '../../shared/store/report-queue.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { lambdaHandler } from '../../shared/web/lambda.ts';
 import { eventOf } from '../integration/survey-visitor.ts';
 import { queueRecord } from '../queue.ts';
 import { Calls, type Fault } from './faults.ts';
 import { memoryTable, type Items } from './memory-table.ts';
+import type { Phase } from './phase.ts';
 
 interface Message {
   id: string;
@@ -68,16 +70,29 @@ const mostDeliveries = 5;
 /** The functions in a world whose clock, queues and SES are this process's. One call of one invocation may go wrong. */
 export class World {
   constructor(
-    readonly project: Project,
+    private readonly phase: Pick<Phase, 'project' | 'bouncing'>,
     readonly stored: Stored,
     /** SES's events come so late that a message is delivered again before them. */
     private readonly eventsAreLate = false,
   ) {}
 
+  get project(): Project {
+    return this.phase.project;
+  }
+
+  bounces(address: string): boolean {
+    return this.phase.bouncing.includes(address);
+  }
+
   async tick(now: Instant, fault?: Fault): Promise<Ended> {
     return this.invoke(fault, (calls) =>
       createDueWork({ ...this.dependencies(calls, now), ses: this.ses(calls, now) })({ scheduledTime: now }),
     );
+  }
+
+  /** A fact that the coordinator makes. */
+  act(make: (table: Table) => Promise<unknown>, fault?: Fault): Promise<Ended> {
+    return this.invoke(fault, (calls) => make(this.table(calls)));
   }
 
   /** The messages that the queues hand over at a moment, one at a time. */
