@@ -83,10 +83,10 @@ export async function runWithFault(
 
 /**
  * What is stored, as far as it decides on what follows: of moments the day, and neither what was only asked for nor
- * random secrets and names.
+ * random secrets and names. How often a page was saved is told by its version; who opens it next goes by what is there.
  */
 export function digestOf({ items, mails, jobs, taken }: Stored): string {
-  const asked = /"(requestedAt|askedAt|claim\w+|messageId|key|hash|folder)":("[^"]*"|\d+),?/g;
+  const asked = /"(requestedAt|askedAt|claim\w+|messageId|key|hash|folder|version)":("[^"]*"|\d+),?/g;
   const decisive = [...items.values()]
     .map((item) => JSON.stringify(Object.fromEntries(Object.entries(item).sort())).replace(asked, ''))
     .map((item) => item.replaceAll(/(\d{4}-\d\d-\d\d)T[\d:]+Z/g, '$1'));
