@@ -8,10 +8,12 @@ import { changeOf, type Standing } from './change.ts';
 import { upcomingEvents } from './events.ts';
 import { financeOf } from './finance.ts';
 import { headlineOf } from './headline.ts';
+import { highlightsOf } from './highlights.ts';
 import { historyPoint } from './history.ts';
 import { instrumentsOf } from './instruments.ts';
 import { missingFrom } from './missing.ts';
 import { needsOf, obstaclesOf } from './needs.ts';
+import type { Notes } from './notes.ts';
 import { reportPlan, standingsOf, type PlanReport } from './plan-report.ts';
 import { responseOf } from './response.ts';
 import type { Baseline, Snapshot } from './snapshot.ts';
@@ -27,13 +29,15 @@ export interface ReportFacts {
   answers: Answer[];
   /** The last report of an earlier meeting that rests on an earlier round. */
   previous?: Snapshot | undefined;
+  /** The coordinator's own words. */
+  notes?: Notes | undefined;
   revision: number;
   at: Instant;
 }
 
 /** Compiles a report. Pure: the same facts give the same snapshot, byte for byte when it is written as JSON. */
 export function compileReport(facts: ReportFacts): Snapshot {
-  const { project, meeting, rounds, previous, revision, at } = facts;
+  const { project, meeting, rounds, answers, previous, notes, revision, at } = facts;
   const today = localDate(at, project.timeZone);
   const round = rounds.at(-1);
   const before = rounds.at(-2);
@@ -57,6 +61,7 @@ export function compileReport(facts: ReportFacts): Snapshot {
     day: today,
     ...(round && { round: { id: round.id, opensAt: round.opensAt, deadline: round.deadline } }),
     ...(baseline && { baseline }),
+    ...(notes && { notes }),
     headline,
     response: responseOf(plans, today),
     plans,
@@ -70,6 +75,7 @@ export function compileReport(facts: ReportFacts): Snapshot {
     transfer,
     finance: financeOf(plans),
     instruments: instrumentsOf(plans),
+    highlights: highlightsOf(project, rounds, answers, at),
     agenda: agendaOf(plans, headline, needs, transfer),
     events: upcomingEvents(project, today),
     missing: missingFrom(plans),

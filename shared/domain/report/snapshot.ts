@@ -4,10 +4,12 @@ import { meetingSchema, questionSchema } from '../project/schema.ts';
 import { agendaSchema } from './agenda.ts';
 import { financeSchema } from './finance.ts';
 import { headlineSchema } from './headline.ts';
+import { highlightsSchema } from './highlights.ts';
 import { historyPointSchema } from './history.ts';
 import { instrumentsSchema } from './instruments.ts';
 import { missingSchema } from './missing.ts';
 import { needsSchema, obstaclesSchema } from './needs.ts';
+import { notesSchema } from './notes.ts';
 import { planReportSchema } from './plan-report.ts';
 import { responseSchema } from './response.ts';
 import { statusSchema } from './status.ts';
@@ -45,6 +47,7 @@ export const snapshotSchema = z.object({
   day: z.string(),
   round: z.object({ id: z.string(), opensAt: z.string(), deadline: z.string() }).optional(),
   baseline: baselineSchema.optional(),
+  notes: notesSchema.optional(),
   headline: headlineSchema,
   response: responseSchema,
   plans: z.array(planReportSchema),
@@ -57,6 +60,7 @@ export const snapshotSchema = z.object({
   transfer: transferSchema,
   finance: financeSchema,
   instruments: instrumentsSchema,
+  highlights: highlightsSchema,
   agenda: agendaSchema,
   events: z.array(meetingSchema),
   missing: missingSchema,
