@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/project/language.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import type { ReportFile } from '../../shared/store/report-files.ts';
 import { renderHtml } from './html/page.tsx';
+import { composeInternal } from './internal/compose.ts';
 import { renderPdf } from './pdf/pdf.ts';
 import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
 import { renderXlsx } from './xlsx/workbook.ts';
@@ -17,10 +18,11 @@ export async function renderFiles(
   language: Language,
   typesetter: Typesetter,
 ): Promise<Record<ReportFile, Uint8Array | string>> {
+  const internal = composeInternal(snapshot, language);
   return {
     'report.json': renderJson(snapshot),
-    'report.html': renderHtml(snapshot, language),
-    'report.pdf': await renderPdf(snapshot, language, typesetter),
+    'report.html': renderHtml(internal),
+    'report.pdf': await renderPdf(internal, typesetter),
     'report.xlsx': await renderXlsx(snapshot, language),
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf, wrap } from '../../functions/compile-report/charts/lettering.ts';
-import { composeDocument } from '../../functions/compile-report/document/compose.ts';
+import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import type { Chart } from '../../functions/compile-report/charts/chart.tsx';
 import { hatching } from '../../functions/compile-report/charts/hatching.ts';
 import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
 import { snapshotOf } from '../fixtures/report-facts.ts';
 
-function chartsOf(...composed: Parameters<typeof composeDocument>): Chart[] {
-  const { front, sections } = composeDocument(...composed);
+function chartsOf(...composed: Parameters<typeof composeInternal>): Chart[] {
+  const { front, sections } = composeInternal(...composed);
   return [...front, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
     block.kind === 'chart' ? [block.chart] : [],
   );

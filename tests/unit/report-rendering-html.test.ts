@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import { renderHtml } from '../../functions/compile-report/html/page.tsx';
 import { reportPolicy } from '../../functions/console/report-policy.ts';
 import { axeFindings } from '../browser/axe.ts';
@@ -59,14 +60,14 @@ describe.each([
     { width: 1200, dark: true },
     { width: 320, dark: false },
   ])('is accessible and fits, with $width pixels and dark: $dark', async (surroundings) => {
-    const { page } = await read(renderHtml(snapshot, 'de'), surroundings);
+    const { page } = await read(renderHtml(composeInternal(snapshot, 'de')), surroundings);
 
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(surroundings.width);
   });
 
   it('needs no other request, no script, and no more than its policy allows', async () => {
-    const { page, asked, complaints } = await read(renderHtml(snapshot, 'en'));
+    const { page, asked, complaints } = await read(renderHtml(composeInternal(snapshot, 'en')));
 
     expect(asked).toEqual(['https://report.example.org/']);
     expect(complaints).toEqual([]);
@@ -77,7 +78,7 @@ describe.each([
 
 describe('the first page', () => {
   it('begins with a headline that can be checked, and says since when', async () => {
-    const { page } = await read(renderHtml(full, 'en'));
+    const { page } = await read(renderHtml(composeInternal(full, 'en')));
 
     expect((await page.locator('h1').innerText()).replaceAll('\u00a0', ' ')).toBe(
       '2 of 3 actions on track, 1 not due yet; progress 55% (+23 since 5 November 2019)',
@@ -86,7 +87,7 @@ describe('the first page', () => {
   });
 
   it('never takes no answer for no progress', async () => {
-    const { page } = await read(renderHtml(empty, 'en'));
+    const { page } = await read(renderHtml(composeInternal(empty, 'en')));
 
     expect((await page.locator('h1').innerText()).replaceAll('\u00a0', ' ')).toBe(
       '0 of 3 actions on track, 3 without an answer',
@@ -98,7 +99,7 @@ describe('the first page', () => {
 
 describe('what partners wrote', () => {
   it('is shown letter by letter, in their language and direction, with its line breaks', async () => {
-    const { page } = await read(renderHtml(hostile, 'en'));
+    const { page } = await read(renderHtml(composeInternal(hostile, 'en')));
     const quotes = page.locator('.facts .quote', { hasText: 'one line' });
     const first = quotes.first();
 
@@ -113,13 +114,13 @@ describe('what partners wrote', () => {
   });
 
   it('turns no direction round and hides no character', () => {
-    expect(renderHtml(hostile, 'en')).not.toMatch(
+    expect(renderHtml(composeInternal(hostile, 'en'))).not.toMatch(
       /[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069\ud800-\udbff](?![\udc00-\udfff])/,
     );
   });
 
   it('carries the language of its writer', async () => {
-    const { page } = await read(renderHtml(full, 'en'));
+    const { page } = await read(renderHtml(composeInternal(full, 'en')));
 
     expect(await page.locator('[lang=de]', { hasText: 'Alle Projekte erfasst.' }).count()).toBeGreaterThan(0);
     expect(await page.locator('[lang=pl]', { hasText: 'Przetarg unieważniono.' }).count()).toBeGreaterThan(0);
@@ -128,7 +129,7 @@ describe('what partners wrote', () => {
 
 describe('a region', () => {
   it('sets the computed assessment beside the own one, and says where they disagree', async () => {
-    const { page } = await read(renderHtml(full, 'en'));
+    const { page } = await read(renderHtml(composeInternal(full, 'en')));
     const south = page.locator('#region-south');
 
     expect(await south.locator('.remark').allInnerTexts()).toContain(
@@ -139,13 +140,13 @@ describe('a region', () => {
 
   it('dates an answer from an earlier round', async () => {
     const older = snapshotOf({ answers: fullAnswers.filter(({ round }) => round === firstRound.id) });
-    const { page } = await read(renderHtml(older, 'en'));
+    const { page } = await read(renderHtml(composeInternal(older, 'en')));
 
     expect(await page.locator('#region-south').innerText()).toContain('Older answer, of 2 November 2019');
   });
 
   it('can be reached from wherever an action is named', async () => {
-    const { page } = await read(renderHtml(full, 'en'));
+    const { page } = await read(renderHtml(composeInternal(full, 'en')));
 
     const dead = await page
       .locator('a[href^="#"]')

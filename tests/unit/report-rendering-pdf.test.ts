@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '../../functions/compile-report/document/compose.ts';
+import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import { renderPdf } from '../../functions/compile-report/pdf/pdf.ts';
 import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
 import { secondRound, snapshotOf } from '../fixtures/report-facts.ts';
@@ -30,8 +30,8 @@ function fromHex(hex: string): string {
 
 describe('the PDF', () => {
   it('has title, language, tags, bookmarks, header cells, and a text for each chart', async () => {
-    const document = composeDocument(full, 'de');
-    const described = describePdf(await renderPdf(full, 'de', typesetter));
+    const document = composeInternal(full, 'de');
+    const described = describePdf(await renderPdf(composeInternal(full, 'de'), typesetter));
 
     const charts = [...document.front, ...document.sections.flatMap(({ blocks }) => blocks)].filter(
       ({ kind }) => kind === 'chart',
@@ -44,7 +44,9 @@ describe('the PDF', () => {
   });
 
   it('gives each region a page of its own', async () => {
-    const few = describePdf(await renderPdf(snapshotOf({ answers: [], rounds: [secondRound] }), 'en', typesetter));
+    const few = describePdf(
+      await renderPdf(composeInternal(snapshotOf({ answers: [], rounds: [secondRound] }), 'en'), typesetter),
+    );
 
     // First page, changes, time, needs, money, agenda, two regions, method.
     expect(few.pages).toBe(9);
@@ -54,14 +56,17 @@ describe('the PDF', () => {
   it('takes what partners wrote as words, whatever they wrote', async () => {
     const hostile = snapshotOf({ project: hostileProject, answers: hostileAnswers });
 
-    const { pages, bookmarks } = describePdf(await renderPdf(hostile, 'en', typesetter));
+    const { pages, bookmarks } = describePdf(await renderPdf(composeInternal(hostile, 'en'), typesetter));
 
     expect(pages).toBeGreaterThan(50);
     expect(bookmarks.some((title) => title.includes('#let x = 1; #panic("taken") $x$ *bold* _emph_'))).toBe(true);
   });
 
   it('is the same for the same snapshot, byte for byte', async () => {
-    const [first, second] = [await renderPdf(full, 'en', typesetter), await renderPdf(full, 'en', typesetter)];
+    const [first, second] = [
+      await renderPdf(composeInternal(full, 'en'), typesetter),
+      await renderPdf(composeInternal(full, 'en'), typesetter),
+    ];
 
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
@@ -85,7 +90,10 @@ describe('the PDF', () => {
     const offTrack = many.plans.flatMap(({ actions }) => actions.map(({ ref }) => ref));
     const byStatus = { ...full.headline.byStatus, 'off-track': offTrack };
 
-    const pdf = await renderPdf({ ...many, headline: { ...full.headline, byStatus } }, 'en', typesetter);
+    const pdf = await renderPdf(
+      composeInternal({ ...many, headline: { ...full.headline, byStatus } }, 'en'),
+      typesetter,
+    );
 
     expect(pageOf(pdf, 'What needs a decision')).toBe(0);
     expect(pageOf(pdf, 'Contents')).toBe(1);

@@ -60,6 +60,8 @@ export interface Section {
 /** A report in a language: every word and figure of it, and nothing of how it looks. */
 export interface ReportDocument {
   language: Language;
+  /** What the report calls itself, its contents, and a page of so many. */
+  words: { name: string; contents: string; page: (page: string, pages: string) => string };
   title: string;
   /** The line over each page of print. */
   runningHead: { project: string; meeting: string };

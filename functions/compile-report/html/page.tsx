@@ -1,18 +1,14 @@
 import { raw } from 'hono/html';
-import type { Language } from '../../../shared/domain/project/language.ts';
-import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
-import { reportTexts } from '../../../shared/texts/report/index.ts';
 import { webTexts } from '../../../shared/texts/web/index.ts';
-import { composeDocument } from '../document/compose.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { markup } from '../markup.ts';
 import { Blocks } from './blocks.tsx';
 import { LineOf } from './lines.tsx';
 import { styleSheet } from './style.ts';
 
-/** The report as one page that needs no other request and no script, in the language or, without texts for it, in English. */
-export function renderHtml(snapshot: Snapshot, language: Language): string {
-  return `<!doctype html>${markup(<Page document={composeDocument(snapshot, language)} />)}`;
+/** A report as one page that needs no other request and no script. */
+export function renderHtml(document: ReportDocument): string {
+  return `<!doctype html>${markup(<Page document={document} />)}`;
 }
 
 function Page({ document }: { document: ReportDocument }) {
@@ -63,11 +59,11 @@ function Page({ document }: { document: ReportDocument }) {
 }
 
 function Front({ document }: { document: ReportDocument }) {
-  const { language, occasion, asOf, headline, figures, front } = document;
+  const { words, occasion, asOf, headline, figures, front } = document;
   return (
     <div class="front">
       <p class="occasion" dir="auto">
-        {reportTexts(language).texts.name}: {occasion}
+        {words.name}: {occasion}
       </p>
       <h1>{headline}</h1>
       <p class="as-of">{asOf}</p>
@@ -86,10 +82,9 @@ function Front({ document }: { document: ReportDocument }) {
 }
 
 function Contents({ document }: { document: ReportDocument }) {
-  const { texts } = reportTexts(document.language);
   return (
     <nav class="contents page" aria-labelledby="contents">
-      <h2 id="contents">{texts.contents}</h2>
+      <h2 id="contents">{document.words.contents}</h2>
       <ul>
         {document.sections.map(({ id, heading }) => (
           <li>

@@ -1,6 +1,5 @@
 import { changeKinds } from '../../../shared/domain/report/change.ts';
 import { statuses } from '../../../shared/domain/report/status.ts';
-import { reportTexts } from '../../../shared/texts/report/index.ts';
 import type { Chart } from '../charts/chart.tsx';
 import { ink, signColours } from '../charts/palette.ts';
 import { Sign, type SignName } from '../charts/signs.tsx';
@@ -29,11 +28,10 @@ function signFiles(): Record<string, string> {
   );
 }
 
-function dataOf({ front, sections, ...document }: ReportDocument) {
-  const { texts } = reportTexts(document.language);
+function dataOf({ words, front, sections, ...document }: ReportDocument) {
   return {
     ...document,
-    words: { name: texts.name, contents: texts.contents, page: texts.page('{page}', '{pages}') },
+    words: { ...words, page: words.page('{page}', '{pages}') },
     front: front.map(blockData),
     sections: sections.map(({ id, heading, startsPage, blocks }) => ({
       id,

@@ -1,7 +1,7 @@
 import type { ActionReport } from '../../../shared/domain/report/action-report.ts';
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { actionRows } from '../../../shared/texts/answer.ts';
-import type { Reading } from '../document/reading.ts';
+import type { Reading } from '../internal/reading.ts';
 import { dayCell, makeSheet, moneyCell, monthCell, numberCell, textCell, type SheetColumn } from './sheet.ts';
 
 interface Row {

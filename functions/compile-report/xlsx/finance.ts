@@ -1,5 +1,5 @@
 import type { Sum } from '../../../shared/domain/report/finance.ts';
-import { regionName, type Reading } from '../document/reading.ts';
+import { regionName, type Reading } from '../internal/reading.ts';
 import { makeSheet, moneyCell, numberCell, textCell } from './sheet.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { tolerances } from '../../../shared/domain/report/assessment.ts';
 import { formatList } from '../../../shared/texts/format.ts';
-import type { Reading } from '../document/reading.ts';
+import type { Reading } from '../internal/reading.ts';
 import { makeSheet, textCell } from './sheet.ts';
 
 interface Row {

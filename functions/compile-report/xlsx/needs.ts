@@ -1,5 +1,5 @@
-import { helpersOf } from '../document/helpers-of.ts';
-import type { Reading } from '../document/reading.ts';
+import { helpersOf } from '../internal/helpers-of.ts';
+import type { Reading } from '../internal/reading.ts';
 import { makeSheet, textCell } from './sheet.ts';
 
 /** What would help and what holds back, one row an action that says either. */

@@ -1,7 +1,7 @@
 import { statuses } from '../../../shared/domain/report/status.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
-import { headlineOf } from '../document/headline.ts';
-import type { Reading } from '../document/reading.ts';
+import { headlineOf } from '../internal/headline.ts';
+import type { Reading } from '../internal/reading.ts';
 import { dayCell, makeSheet, numberCell, textCell } from './sheet.ts';
 
 type Cell = ReturnType<typeof textCell>;

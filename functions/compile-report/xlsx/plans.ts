@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { extraRows, planRows } from '../../../shared/texts/answer.ts';
 import { localText } from '../../../shared/texts/local-text.ts';
-import type { Reading } from '../document/reading.ts';
+import type { Reading } from '../internal/reading.ts';
 import { dayCell, makeSheet, moneyCell, numberCell, textCell, type SheetColumn } from './sheet.ts';
 
 interface Row {

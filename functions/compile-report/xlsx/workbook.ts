@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Language } from '../../../shared/domain/project/language.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
-import { readingOf } from '../document/reading.ts';
+import { readingOf } from '../internal/reading.ts';
 import { printable } from '../../../shared/texts/printable.ts';
 import { actionsSheet } from './actions.ts';
 import { financeSheet } from './finance.ts';

@@ -1,7 +1,7 @@
 import type { Addressee } from '../../../shared/domain/report/needs.ts';
 import { helperName } from '../../../shared/texts/answer.ts';
-import { heading, listOf } from './blocks.ts';
-import type { Block, Line, Section } from './document.ts';
+import { heading, listOf } from '../document/blocks.ts';
+import type { Block, Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, type Reading } from './reading.ts';
 
 /** What would help, by who could help; and what holds actions back. */

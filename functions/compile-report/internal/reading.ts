@@ -8,8 +8,8 @@ import type { Regions } from '../../../shared/texts/answer.ts';
 import { formatDate } from '../../../shared/texts/format.ts';
 import { reportTexts, type ReportTexts } from '../../../shared/texts/report/index.ts';
 import { termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
-import type { Inline, Quote } from './document.ts';
-import { shortened } from './shortened.ts';
+import type { Inline, Quote } from '../document/document.ts';
+import { shortened } from '../document/shortened.ts';
 
 /** A snapshot and the language in which it is put into words, with what every part of a report looks up. */
 export interface Reading {

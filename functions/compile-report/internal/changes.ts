@@ -2,8 +2,8 @@ import type { ActionReport } from '../../../shared/domain/report/action-report.t
 import type { ChangeKind } from '../../../shared/domain/report/change.ts';
 import type { Status } from '../../../shared/domain/report/status.ts';
 import { formatPercent } from '../../../shared/texts/format.ts';
-import { heading, listOf, paragraph } from './blocks.ts';
-import type { Block, Line, Section } from './document.ts';
+import { heading, listOf, paragraph } from '../document/blocks.ts';
+import type { Block, Line, Section } from '../document/document.ts';
 import { changeMark, linkTo, statusMark, type Reading } from './reading.ts';
 
 /** The order in which a reader wants to know. */

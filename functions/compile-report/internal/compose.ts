@@ -5,7 +5,7 @@ import { meetingName } from '../../../shared/texts/terms/index.ts';
 import { printable } from '../../../shared/texts/printable.ts';
 import { agendaSection } from './agenda.ts';
 import { changesSection } from './changes.ts';
-import type { ReportDocument } from './document.ts';
+import type { ReportDocument } from '../document/document.ts';
 import { eventsSection } from './events.ts';
 import { figuresOf } from './figures.ts';
 import { frontPage } from './front-page.ts';
@@ -19,13 +19,14 @@ import { timeSection } from './time.ts';
 import { transferSection } from './transfer.ts';
 
 /** Puts a snapshot into words, as the coordinator and the partners read it: the internal edition, with everything. */
-export function composeDocument(snapshot: Snapshot, asked: Language): ReportDocument {
+export function composeInternal(snapshot: Snapshot, asked: Language): ReportDocument {
   const reading = readingOf(printable(snapshot), asked);
   const { texts, language } = reading;
   const { project, meeting, revision, day, plans } = reading.snapshot;
   const name = meetingName(meeting, language);
   return {
     language,
+    words: { name: texts.name, contents: texts.contents, page: texts.page },
     title: texts.title(project.name, name),
     runningHead: { project: project.name, meeting: name },
     keywords: [project.name, texts.name, name, ...(project.programme ? [project.programme] : [])],

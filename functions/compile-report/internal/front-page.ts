@@ -1,9 +1,9 @@
 import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
-import { chartBlock, heading, listOf, paragraph } from './blocks.ts';
-import type { Block, Line } from './document.ts';
+import { chartBlock, heading, listOf, paragraph } from '../document/blocks.ts';
+import type { Block, Line } from '../document/document.ts';
 import { helpersOf, someOf } from './helpers-of.ts';
 import { linkTo, regionName, statusMark, type Reading } from './reading.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../document/shortened.ts';
 import { statusChart } from './status-chart.ts';
 
 /** What the first page has room for. */

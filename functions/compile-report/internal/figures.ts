@@ -1,5 +1,5 @@
 import { formatDifference, formatPercent } from '../../../shared/texts/format.ts';
-import type { Figure } from './document.ts';
+import type { Figure } from '../document/document.ts';
 import type { Reading } from './reading.ts';
 
 /** The four figures of the first page, each with its change. */

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../../shared/domain/report/agenda.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
-import { paragraph } from './blocks.ts';
-import type { Line, Section } from './document.ts';
+import { paragraph } from '../document/blocks.ts';
+import type { Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, regionName, type Reading } from './reading.ts';
 
 /** What the meeting could talk about, and for how long. */

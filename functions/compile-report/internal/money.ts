@@ -1,7 +1,7 @@
 import type { Sum } from '../../../shared/domain/report/finance.ts';
 import { formatMoney, formatNumber } from '../../../shared/texts/format.ts';
-import { chartBlock } from './blocks.ts';
-import type { Block, Section } from './document.ts';
+import { chartBlock } from '../document/blocks.ts';
+import type { Block, Section } from '../document/document.ts';
 import { fundingChart } from './funding-chart.ts';
 import { instrumentBlocks } from './instruments.ts';
 import { regionOf, type Reading } from './reading.ts';

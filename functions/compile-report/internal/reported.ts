@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/project/language.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
 import type { AnswerRow } from '../../../shared/texts/answer.ts';
-import type { Fact } from './document.ts';
+import type { Fact } from '../document/document.ts';
 
 /** What partners write themselves; all other values are worded by the report. */
 const written = new Set([

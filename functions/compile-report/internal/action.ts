@@ -2,9 +2,9 @@ import type { ActionReport } from '../../../shared/domain/report/action-report.t
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { actionRows } from '../../../shared/texts/answer.ts';
 import { formatMoney, formatMonth, formatPercent } from '../../../shared/texts/format.ts';
-import { factsOf, heading, paragraph, remark } from './blocks.ts';
+import { factsOf, heading, paragraph, remark } from '../document/blocks.ts';
 import { computedInWords } from './computed.ts';
-import type { Block, Fact, Line } from './document.ts';
+import type { Block, Fact, Line } from '../document/document.ts';
 import { changeMark, statusMark, type Reading } from './reading.ts';
 import { reportedFacts } from './reported.ts';
 

@@ -1,6 +1,6 @@
 import type { TransferPair } from '../../../shared/domain/report/transfer.ts';
-import { heading, listOf } from './blocks.ts';
-import type { Block, Line, Section } from './document.ts';
+import { heading, listOf } from '../document/blocks.ts';
+import type { Block, Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, regionOf, type Reading } from './reading.ts';
 
 /** Offers and interests as pairs of regions, and what has found no counterpart. */

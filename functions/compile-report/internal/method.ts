@@ -1,7 +1,7 @@
 import { tolerances } from '../../../shared/domain/report/assessment.ts';
 import { formatList } from '../../../shared/texts/format.ts';
-import { heading, paragraph } from './blocks.ts';
-import type { Block, Section } from './document.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import type { Block, Section } from '../document/document.ts';
 import { linkTo, regionName, type Reading } from './reading.ts';
 import { olderAnswers } from './source.ts';
 

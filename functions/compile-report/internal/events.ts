@@ -1,7 +1,7 @@
 import { formatDateRange } from '../../../shared/texts/format.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
-import { listOf, paragraph } from './blocks.ts';
-import type { Section } from './document.ts';
+import { listOf, paragraph } from '../document/blocks.ts';
+import type { Section } from '../document/document.ts';
 import type { Reading } from './reading.ts';
 
 /** Meetings and conferences to come. */

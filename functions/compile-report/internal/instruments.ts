@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
-import { heading } from './blocks.ts';
-import type { Block, Line } from './document.ts';
+import { heading } from '../document/blocks.ts';
+import type { Block, Line } from '../document/document.ts';
 import { regionOf, type Reading } from './reading.ts';
 
 /** The programme's own figures: policy instruments improved, and the funds that were influenced. */

@@ -1,12 +1,12 @@
 import type { ActionReport } from '../../../shared/domain/report/action-report.ts';
 import { tolerances } from '../../../shared/domain/report/assessment.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
-import { chartBlock, heading, paragraph } from './blocks.ts';
-import type { Block, Line, Section } from './document.ts';
+import { chartBlock, heading, paragraph } from '../document/blocks.ts';
+import type { Block, Line, Section } from '../document/document.ts';
 import { computedInWords } from './computed.ts';
 import { historyChart } from './history-chart.ts';
 import { linkTo, statusMark, type Reading } from './reading.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../document/shortened.ts';
 import { timeChart } from './time-chart.ts';
 
 /** As many actions as one page holds; each region's own chart shows all of its. */
