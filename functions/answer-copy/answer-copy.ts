@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { openSurvey } from '../../shared/store/open-survey.ts';
-import { readProject } from '../../shared/store/project.ts';
+import { readProjectWithoutPlans } from '../../shared/store/project.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { chooseLanguage } from '../../shared/texts/survey/language.ts';
 import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
@@ -52,7 +52,7 @@ export function createAnswerCopy({ table, typesetter }: AnswerCopyDependencies):
     return c.body(new Uint8Array(pdf));
   });
 
-  app.notFound(async (c) => sendUnknownLink(c, await readProject(table)));
+  app.notFound(async (c) => sendUnknownLink(c, await readProjectWithoutPlans(table)));
   app.onError(answerError);
   return app;
 }

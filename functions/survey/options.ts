@@ -3,8 +3,9 @@ import type { Helper } from '../../shared/domain/survey/answer.ts';
 import type { Field } from '../../shared/domain/survey/fields.ts';
 import type { Page } from '../../shared/domain/survey/pages.ts';
 import { helperName } from '../../shared/texts/answer.ts';
-import { compareIn } from '../../shared/texts/format.ts';
+import { compareIn, formatNumber } from '../../shared/texts/format.ts';
 import { localText } from '../../shared/texts/local-text.ts';
+import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { statusSigns, termsIn, type Terms } from '../../shared/texts/terms/index.ts';
 import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 
@@ -17,15 +18,25 @@ export interface Option {
   hint?: string;
   /** A sign with the look of its status. */
   sign?: { text: string; look: string };
+  /** Where there are too many to be seen at once: the group that it is folded away in, and what it says there. */
+  folded?: { group: string; label: string };
 }
+
+/** More than that is a long way down on a phone. */
+const mostRegions = 8;
+const mostActions = 12;
 
 type ChoiceField = Extract<Field, { kind: 'choice' | 'choices' }>;
 
-/** The options of a field in their order; actions of other regions by region, as the language sorts them. */
+/** The options of a field in their order; actions of other regions, and what is folded away, as the language sorts it. */
 export function optionsOf(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
   const options = optionsInOrder(survey, page, field, language);
   const compare = compareIn(language);
-  return field.name === 'interests' ? options.toSorted((a, b) => compare(a.label, b.label)) : options;
+  const isSorted = ({ folded }: Option) => folded !== undefined || field.name === 'interests';
+  return [
+    ...options.filter((option) => !isSorted(option)),
+    ...options.filter(isSorted).sort((a, b) => compare(a.label, b.label)),
+  ];
 }
 
 function optionsInOrder(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
@@ -33,13 +44,13 @@ function optionsInOrder(survey: OpenSurvey, page: Page, field: ChoiceField, lang
     value,
     ...(page.kind === 'questions'
       ? ownChoice(survey, field.name, value, language)
-      : optionWords(survey, field.name, value, language)),
+      : optionWords(survey, field, value, language)),
   }));
 }
 
-function optionWords(survey: OpenSurvey, name: string, value: string, language: Language): Omit<Option, 'value'> {
+function optionWords(survey: OpenSurvey, field: ChoiceField, value: string, language: Language): Omit<Option, 'value'> {
   const { texts } = termsIn(language);
-  switch (name) {
+  switch (field.name) {
     case 'stage':
       return { label: texts.stages[value as keyof Terms['stages']] };
     case 'assessment':
@@ -47,13 +58,13 @@ function optionWords(survey: OpenSurvey, name: string, value: string, language: 
     case 'obstacles':
       return { label: texts.obstacles[value as keyof Terms['obstacles']] };
     case 'needsFrom':
-      return { label: helperName(value as Helper, survey.project, language) };
+      return helperWords(survey, field, value as Helper, language);
     case 'transfer':
       return { label: texts.transfer[value as keyof Terms['transfer']] };
     case 'improvements':
       return { label: texts.improvements[value as keyof Terms['improvements']] };
     case 'interests':
-      return otherAction(survey, value);
+      return otherAction(survey, field, value);
     default:
       throw new Error('a field whose options have no words');
   }
@@ -74,10 +85,29 @@ function assessmentWords(value: keyof Terms['assessments'], texts: Terms): Omit<
   };
 }
 
+function helperWords(
+  { project }: OpenSurvey,
+  { options }: ChoiceField,
+  helper: Helper,
+  language: Language,
+): Omit<Option, 'value'> {
+  const label = helperName(helper, project, language);
+  const isRegion = (value: string) => value.startsWith('plan:');
+  const regions = options.filter(isRegion).length;
+  if (!isRegion(helper) || regions <= mostRegions) return { label };
+  const { texts } = questionTexts(language);
+  return { label, folded: { group: texts.regions(formatNumber(regions, language)), label } };
+}
+
 /** `<plan>/<action>` as the region with the action's title. */
-function otherAction({ project }: OpenSurvey, value: string): Omit<Option, 'value'> {
+function otherAction({ project }: OpenSurvey, { options }: ChoiceField, value: string): Omit<Option, 'value'> {
   const [planId, actionId] = value.split('/');
   const plan = project.plans.find(({ id }) => id === planId);
-  const action = plan?.actions.find(({ id }) => id === actionId);
-  return { label: `${plan?.region ?? ''}: ${action?.title ?? ''}`, language: plan?.language };
+  const group = plan?.region ?? '';
+  const label = plan?.actions.find(({ id }) => id === actionId)?.title ?? '';
+  return {
+    label: `${group}: ${label}`,
+    language: plan?.language,
+    ...(options.length > mostActions && { folded: { group, label } }),
+  };
 }

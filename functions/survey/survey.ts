@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { readProject } from '../../shared/store/project.ts';
+import { readProjectWithoutPlans } from '../../shared/store/project.ts';
 import { answerError } from '../../shared/web/errors.tsx';
 import { securityHeaders } from '../../shared/web/headers.ts';
 import { fromSameSite } from '../../shared/web/origin.ts';
@@ -37,7 +37,7 @@ export function createSurvey(dependencies: SurveyDependencies): Hono<SurveyEnvir
   app.route(linkPath, checkRoutes(dependencies));
   app.route(linkPath, doneRoutes());
 
-  app.notFound(async (c) => sendUnknownLink(c, await readProject(dependencies.table)));
+  app.notFound(async (c) => sendUnknownLink(c, await readProjectWithoutPlans(dependencies.table)));
   app.onError(answerError);
   return app;
 }

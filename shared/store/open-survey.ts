@@ -8,7 +8,7 @@ import { localDate, type Instant } from '../domain/time.ts';
 import { isSecret } from '../mail/secrets.ts';
 import type { Draft } from './drafts.ts';
 import type { Link } from './links.ts';
-import { readProject } from './project.ts';
+import { readProjectWithoutPlans } from './project.ts';
 import { readSurvey } from './survey.ts';
 import type { Table } from './table.ts';
 
@@ -25,6 +25,7 @@ export interface OpenSurvey {
   now: Instant;
   /** The day in the project's time zone. */
   today: string;
+  /** As the plan's partners need it: without the other plans where there are many. */
   project: Project;
   plan: ActionPlan;
   contact: Contact;
@@ -67,7 +68,7 @@ export type Opening =
 /** Opens the survey that a link leads to. Whatever is wrong with a link, the answer is the same. */
 export async function openSurvey(table: Table, names: LinkNames, now: Instant): Promise<Opening> {
   const areIds = [names.round, names.plan, names.contact].every((id) => idSchema.safeParse(id).success);
-  if (!areIds) return { kind: 'unknown', project: await readProject(table) };
+  if (!areIds) return { kind: 'unknown', project: await readProjectWithoutPlans(table) };
   const stored = await readSurvey(table, names.round, names.plan, names.contact);
   const { project, round, links, colleagues, extensions, optOut } = stored;
   const link = links.find(({ contact }) => contact === names.contact);

@@ -47,15 +47,58 @@ export interface StoredProject {
   strays: Key[];
 }
 
+/** The sort keys of all plans, those of other imports included, and of the root item after them. */
+const planRange = { from: 'PLAN#', to: 'PROJECT' };
+
 /** The project as it was imported last, with the addresses that hold, or undefined before the first import. */
 export async function readProject(table: Table): Promise<Project | undefined> {
   const [{ project }, addresses] = await Promise.all([readStoredProject(table), readAddresses(table)]);
   return project && withAddresses(project, addresses);
 }
 
+/** The project without its plans and their partners: what there is to say where no plan is known. */
+export async function readProjectWithoutPlans(table: Table): Promise<Project | undefined> {
+  const root = await readRoot(table);
+  return root && projectWith(root, []);
+}
+
+/** Nobody reads through more boxes than that, and no page may cost the reading of thousands of plans. */
+export const mostNamedPlans = 60;
+
+/**
+ * The project as one plan's partners need it: with all plans where there are few enough to be named one by one,
+ * otherwise with only their own. Of the corrected addresses those of the plan hold. Takes the time of one request where
+ * there are few plans, of two where there are many.
+ */
+export async function readProjectAround(table: Table, plan: string): Promise<Project | undefined> {
+  const [root, few, addresses] = await Promise.all([
+    readRoot(table),
+    readFewPlans(table),
+    readAddresses(table, { from: plan, to: plan }),
+  ]);
+  const project = few ?? (root && (await readAroundRoot(table, root, plan)));
+  return project && withAddresses(project, addresses);
+}
+
+/** The project, if the first of its items are all of them. */
+async function readFewPlans(table: Table): Promise<Project | undefined> {
+  const pages = table.pages(keys.projectPartition(table.project), planRange, mostNamedPlans + 1);
+  const first = await pages.next();
+  return first.done ? undefined : storedProjectFrom(first.value)?.project;
+}
+
+async function readAroundRoot(table: Table, root: RootItem, plan: string): Promise<Project | undefined> {
+  if (root.plans <= mostNamedPlans) return (await readStoredProject(table)).project;
+  const project = await readProjectWithPlans(table, root, [plan]);
+  if (project.plans.length > 0) return project;
+  const newest = await readRoot(table);
+  const isReplaced = newest && newest.imported.id !== root.imported.id;
+  return isReplaced ? readAroundRoot(table, newest, plan) : project;
+}
+
 /** What is stored of the project as the project file says it. */
 export async function readStoredProject(table: Table): Promise<StoredProject> {
-  return readProjectPartition(table, { from: 'PLAN#', to: 'PROJECT' });
+  return readProjectPartition(table, planRange);
 }
 
 /** The item that says what the project consists of, or undefined before the first import. */

@@ -8,12 +8,13 @@ import { readDrafts, type Draft } from './drafts.ts';
 import { readColleagues } from './colleagues.ts';
 import { keys } from './keys.ts';
 import { readLinks, type Link } from './links.ts';
-import { readProject } from './project.ts';
+import { readProjectAround } from './project.ts';
 import { readExtensions, readRound } from './rounds.ts';
 import type { Table } from './table.ts';
 
 /** All that a plan's survey in a round consists of, as one contact's link opens it. What is not there is undefined. */
 export interface StoredSurvey {
+  /** As the plan's partners need it: without the other plans where there are many. */
   project: Project | undefined;
   round: RoundWithoutPlans | undefined;
   /** The links to the plan's survey, of all who hold one. */
@@ -30,10 +31,13 @@ export interface StoredSurvey {
   earlier: Answer | undefined;
 }
 
-/** Reads everything that any page of a survey needs side by side: in the time of one request to the table. */
+/**
+ * Reads everything that any page of a survey needs side by side: in the time of one request to the table, or of two
+ * where the project has many plans.
+ */
 export async function readSurvey(table: Table, round: string, plan: string, contact: string): Promise<StoredSurvey> {
   const [project, known, links, colleagues, passedOnMails, extensions, optOut, drafts, answers] = await Promise.all([
-    readProject(table),
+    readProjectAround(table, plan),
     readRound(table, round),
     readLinks(table, round, plan),
     readColleagues(table, round, plan),

@@ -26,6 +26,11 @@ input.percent{width:5.5rem;text-align:end}
 .option label{padding:.3rem 0;cursor:pointer;max-width:60ch}
 .option .hint{grid-column:2;margin:-.125rem 0 .25rem}
 .options.two{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));column-gap:1.5rem}
+.fold{margin:0;border-bottom:1px solid var(--rule)}
+.fold:first-of-type{border-top:1px solid var(--rule);margin-top:.75rem}
+.fold>summary{padding-block:.625rem;padding-inline-start:1.125rem;text-indent:-1.125rem}
+.fold>[role=group]{margin-bottom:1rem}
+.fold .chosen{color:var(--ink)}
 .previous{border-inline-start:3px solid var(--rule);padding-inline-start:1rem;margin:0 0 .875rem;font-size:1rem}
 .previous p{margin:0}
 .previous p:first-child{color:var(--quiet)}

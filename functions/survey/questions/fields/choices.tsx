@@ -1,5 +1,6 @@
 import { listOf, textOf } from '../../../../shared/domain/survey/form.ts';
 import type { Option } from '../../options.ts';
+import { FoldedOptions, foldedGroups } from './folded-options.tsx';
 import type { InputProps } from './input.tsx';
 
 /** The first input of a group bears the name of its field as its id: that is where links to the field lead. */
@@ -22,22 +23,62 @@ export function RadioButtons({ field: { name }, values, options }: InputProps) {
   );
 }
 
-export function CheckBoxes({ field: { name }, values, options }: InputProps) {
+/** Checkboxes, those that are folded away last. */
+export function CheckBoxes({ field: { name }, values, options, language, isWrong }: InputProps) {
   const chosen = listOf(values, name);
-  const isCompact = options.length > 3 && options.every(({ label }) => label.length < 40);
+  const isChosen = ({ value }: Option) => chosen.includes(value);
+  const unfolded = options.filter(({ folded }) => !folded);
+  return (
+    <>
+      {unfolded.length > 0 && <Boxes name={name} options={unfolded} isChosen={isChosen} isFirst />}
+      {foldedGroups(options).map(({ name: group, options: inGroup }, index) => {
+        const numberChosen = inGroup.filter(isChosen).length;
+        return (
+          <FoldedOptions
+            language={language}
+            name={group}
+            id={unfolded.length === 0 && index === 0 ? name : undefined}
+            nameId={`${name}_group_${index}`}
+            isOpen={isWrong || numberChosen > 0}
+            numberChosen={numberChosen}
+          >
+            <Boxes name={name} options={inGroup} isChosen={isChosen} />
+          </FoldedOptions>
+        );
+      })}
+    </>
+  );
+}
+
+interface BoxesProps {
+  name: string;
+  options: Option[];
+  isChosen: (option: Option) => boolean;
+  /** Whether links to the field lead to the first of them. */
+  isFirst?: boolean;
+}
+
+function Boxes({ name, options, isChosen, isFirst = false }: BoxesProps) {
+  const labels = options.map(labelOf);
+  const isCompact = labels.length > 3 && labels.every((label) => label.length < 40);
   return (
     <div class={isCompact ? 'options two' : 'options'}>
       {options.map((option, index) => (
         <ChoiceOption
           type="checkbox"
-          id={idOf(name, option, index)}
+          id={isFirst ? idOf(name, option, index) : `${name}_${option.value}`}
           name={name}
           option={option}
-          isChosen={chosen.includes(option.value)}
+          isChosen={isChosen(option)}
         />
       ))}
     </div>
   );
+}
+
+/** What an option says where it stands: a group that it is folded away in has said the rest. */
+function labelOf({ label, folded }: Option): string {
+  return folded?.label ?? label;
 }
 
 /** One checkbox that is an answer by itself. */
@@ -71,7 +112,7 @@ function ChoiceOption({
   option: Option;
   isChosen: boolean;
 }) {
-  const { value, label, language, hint, sign } = option;
+  const { value, language, hint, sign } = option;
   return (
     <div class="option">
       <input
@@ -90,7 +131,7 @@ function ChoiceOption({
             </span>
           </span>
         )}
-        {label}
+        {labelOf(option)}
       </label>
       {hint && (
         <p class="hint" id={`${id}_meaning`}>

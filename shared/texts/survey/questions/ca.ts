@@ -105,6 +105,8 @@ export const ca: QuestionTexts = {
   },
   optional: 'opcional',
   unanswered: 'Sense resposta',
+  regions: (count) => `Regions (${count})`,
+  chosen: 'triades:',
   month: 'Mes',
   year: 'Any',
   day: 'Dia',

@@ -105,6 +105,8 @@ export const de: QuestionTexts = {
   },
   optional: 'freiwillig',
   unanswered: 'Keine Angabe',
+  regions: (count) => `Regionen (${count})`,
+  chosen: 'ausgewählt:',
   month: 'Monat',
   year: 'Jahr',
   day: 'Tag',

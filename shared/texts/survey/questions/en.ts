@@ -95,6 +95,9 @@ export const en = {
   },
   optional: 'optional',
   unanswered: 'No answer',
+  regions: (count: string) => `Regions (${count})`,
+  /** Over what is folded away, as long as something in it is chosen: stands before a number. */
+  chosen: 'chosen:',
   month: 'Month',
   year: 'Year',
   day: 'Day',

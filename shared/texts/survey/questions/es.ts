@@ -108,6 +108,8 @@ export const es: QuestionTexts = {
   },
   optional: 'opcional',
   unanswered: 'Sin respuesta',
+  regions: (count) => `Regiones (${count})`,
+  chosen: 'elegidas:',
   month: 'Mes',
   year: 'Año',
   day: 'Día',

@@ -108,6 +108,8 @@ export const fr: QuestionTexts = {
   },
   optional: 'facultatif',
   unanswered: 'Sans réponse',
+  regions: (count) => `Régions (${count})`,
+  chosen: 'sélection\u00a0:',
   month: 'Mois',
   year: 'Année',
   day: 'Jour',

@@ -108,6 +108,8 @@ export const it: QuestionTexts = {
   },
   optional: 'facoltativo',
   unanswered: 'Nessuna risposta',
+  regions: (count) => `Regioni (${count})`,
+  chosen: 'scelte:',
   month: 'Mese',
   year: 'Anno',
   day: 'Giorno',

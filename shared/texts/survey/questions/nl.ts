@@ -108,6 +108,8 @@ export const nl: QuestionTexts = {
   },
   optional: 'niet verplicht',
   unanswered: 'Geen antwoord',
+  regions: (count) => `Regio’s (${count})`,
+  chosen: 'gekozen:',
   month: 'Maand',
   year: 'Jaar',
   day: 'Dag',

@@ -108,6 +108,8 @@ export const pl: QuestionTexts = {
   },
   optional: 'nieobowiązkowe',
   unanswered: 'Bez odpowiedzi',
+  regions: (count) => `Regiony (${count})`,
+  chosen: 'zaznaczono:',
   month: 'Miesiąc',
   year: 'Rok',
   day: 'Dzień',
