@@ -6,6 +6,7 @@ import { bundleBrowserScript } from './browser-script.ts';
 export const functionNames = [
   'survey',
   'answer-copy',
+  'shared-report',
   'console',
   'due-work',
   'send-mail',

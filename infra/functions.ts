@@ -19,7 +19,7 @@ export interface FunctionsProps {
   email: MailSending;
 }
 
-/** The seven functions by the folders of their sources, each with its environment and its rights. */
+/** The eight functions by the folders of their sources, each with its environment and its rights. */
 export type Functions = Record<FunctionName, ProjectFunction>;
 
 /** Makes the functions. What sets one off (a page, a timer, a queue, an event) is told where that is made. */
@@ -53,6 +53,14 @@ export function makeFunctions(
       memoryMegabytes: 1769,
       timeout: Duration.seconds(28),
       rights: [table.allow(['GetItem', 'Query'], [ofProject, ofRounds])],
+    }),
+
+    'shared-report': new ProjectFunction(scope, 'SharedReport', {
+      bundle: `${bundles}/shared-report`,
+      environment: { ...common, REPORT_BUCKET: bucket.name },
+      memoryMegabytes: 512,
+      timeout: Duration.seconds(20),
+      rights: [table.allow(['GetItem', 'Query'], [ofProject, ofRounds]), bucket.allow(['GetObject'])],
     }),
 
     console: new ProjectFunction(scope, 'Console', {
@@ -121,7 +129,7 @@ export function makeFunctions(
       timeout: reports.workerTimeout,
       rights: [
         table.allow(['GetItem', 'Query'], [ofProject, ofRounds]),
-        table.allow(['PutItem'], [ofProject]),
+        table.allow(['PutItem', 'UpdateItem'], [ofProject]),
         bucket.allow(['GetObject', 'PutObject']),
         mails.allowSending(),
       ],

@@ -22,6 +22,7 @@ const accessLogFormat = {
 export interface PagesProps {
   survey: IFunction;
   answerCopy: IFunction;
+  sharedReport: IFunction;
   console: IFunction;
 }
 
@@ -29,7 +30,7 @@ export interface PagesProps {
 export class Pages extends Construct {
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { survey, answerCopy, console }: PagesProps) {
+  constructor(scope: Construct, id: string, { survey, answerCopy, sharedReport, console }: PagesProps) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
@@ -37,15 +38,22 @@ export class Pages extends Construct {
       defaultIntegration: new HttpLambdaIntegration('Survey', survey),
     });
     const integration = new HttpLambdaIntegration('Console', console);
+    const reading = [HttpMethod.GET, HttpMethod.HEAD];
+    const ofLink = '/survey/{round}/{plan}/{contact}/{secret}';
+    const ofReport = `${ofLink}/reports/{meeting}/{revision}`;
+    const report = new HttpLambdaIntegration('SharedReport', sharedReport);
     const routes = [
       ...['/console', '/console/{proxy+}'].flatMap((path) =>
         api.addRoutes({ path, methods: [HttpMethod.ANY], integration }),
       ),
       ...api.addRoutes({
-        path: '/survey/{round}/{plan}/{contact}/{secret}/copies/{revision}',
-        methods: [HttpMethod.GET, HttpMethod.HEAD],
+        path: `${ofLink}/copies/{revision}`,
+        methods: reading,
         integration: new HttpLambdaIntegration('AnswerCopy', answerCopy),
       }),
+      ...['/reports/{proxy+}', ofReport, `${ofReport}/{file}`].flatMap((path) =>
+        api.addRoutes({ path, methods: reading, integration: report }),
+      ),
     ];
     const log = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.THREE_MONTHS,

@@ -37,9 +37,11 @@ export class ZwischenstandStack extends Stack {
     const pages = new Pages(this, 'Pages', {
       survey: this.functions.survey,
       answerCopy: this.functions['answer-copy'],
+      sharedReport: this.functions['shared-report'],
       console: this.functions.console,
     });
-    this.functions['send-mail'].addEnvironment('BASE_URL', pages.url);
+    for (const name of ['send-mail', 'compile-report'] as const)
+      this.functions[name].addEnvironment('BASE_URL', pages.url);
     new Tick(this, 'Tick', { target: this.functions['due-work'] });
     mails.workedOffBy(this.functions['send-mail'], { batchSize: 10 });
     reports.workedOffBy(this.functions['compile-report'], { batchSize: 1 });

@@ -8,7 +8,8 @@ import type { ReportRecord } from '../shared/domain/rounds/state.ts';
 import { submitAnswer } from '../shared/store/answers.ts';
 import { readStoredProject } from '../shared/store/project.ts';
 import { replaceProject } from '../shared/store/replace-project.ts';
-import type { ReportFile, ReportFiles } from '../shared/store/report-files.ts';
+import type { ReportFile } from '../shared/domain/report/editions.ts';
+import type { ReportFiles } from '../shared/store/report-files.ts';
 import { readReports } from '../shared/store/reports.ts';
 import type { Table } from '../shared/store/table.ts';
 import { firstRound, fullAnswers, secondRound } from './fixtures/report-facts.ts';
@@ -76,6 +77,7 @@ export async function startCompiling(typesetter: Typesetter): Promise<Compiling>
           },
         },
         typesetter,
+        baseUrl: 'https://survey.example.org',
       });
       return handle({ Records: [queueRecord(job, at, { messageId: `message-${++messages}` })] });
     },

@@ -1,11 +1,13 @@
 import type { Meeting, Project } from '../../shared/domain/project/schema.ts';
 import { previousReport, roundsKnownAt } from '../../shared/domain/report/basis.ts';
 import type { ReportFacts } from '../../shared/domain/report/compile.ts';
+import { notesSchema } from '../../shared/domain/report/notes.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import { askedPlans, type ProjectState, type Round } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
+import { readNotes } from '../../shared/store/reports.ts';
 import { readRoundAnswers } from '../../shared/store/rounds.ts';
 import type { Table } from '../../shared/store/table.ts';
 
@@ -20,11 +22,20 @@ export async function readFacts(
     state.rounds.map((roundState) => ({ ...roundState.round, plans: askedPlans(roundState) })),
     at,
   );
-  const [answers, previous] = await Promise.all([
+  const [answers, previous, notes] = await Promise.all([
     Promise.all(rounds.map(({ id }) => readRoundAnswers(table, id))),
     readPrevious(reportFiles, project, state, meeting, rounds),
+    readNotes(table, meeting.id),
   ]);
-  return { project, meeting, rounds, answers: answers.flatMap((round) => round.answers), previous, at };
+  return {
+    project,
+    meeting,
+    rounds,
+    answers: answers.flatMap((round) => round.answers),
+    previous,
+    notes: notes && notesSchema.parse(notes),
+    at,
+  };
 }
 
 /** Without the file of the last report, change is measured against the round before: better than no report at all. */
@@ -36,11 +47,14 @@ async function readPrevious(
   rounds: Round[],
 ): Promise<Snapshot | undefined> {
   const record = previousReport(project, meeting, rounds, reports);
-  if (!record) return undefined;
-  const file = await reportFiles.get(record.folder, 'report.json');
-  if (!file) {
+  const snapshot = record && (await readSnapshot(reportFiles, record.folder));
+  if (record && !snapshot)
     log('warn', 'the last report has no snapshot', { meeting: record.meeting, revision: record.revision });
-    return undefined;
-  }
-  return snapshotSchema.parse(JSON.parse(new TextDecoder().decode(file)));
+  return snapshot;
+}
+
+/** The snapshot of a compiled report, or undefined where its file is gone. */
+export async function readSnapshot(reportFiles: ReportFiles, folder: string): Promise<Snapshot | undefined> {
+  const file = await reportFiles.get(folder, 'report.json');
+  return file && snapshotSchema.parse(JSON.parse(new TextDecoder().decode(file)));
 }

@@ -1,28 +1,61 @@
-import type { Language } from '../../shared/domain/project/language.ts';
+import type { FileParts } from '../../shared/domain/report/editions.ts';
+import { publicPart } from '../../shared/domain/report/public.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
-import type { ReportFile } from '../../shared/store/report-files.ts';
+import type { Language } from '../../shared/domain/project/language.ts';
+import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
+import { renderCsv } from './csv/csv.ts';
 import { renderHtml } from './html/page.tsx';
 import { composeInternal } from './internal/compose.ts';
+import { composeNewsletter } from './newsletter/compose.ts';
+import { renderNewsletterHtml } from './newsletter/html.tsx';
+import { renderNewsletterMarkdown } from './newsletter/markdown.ts';
 import { renderPdf } from './pdf/pdf.ts';
-import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
+import { composePublic } from './public/compose.ts';
+import { renderSlides } from './slides/slides.tsx';
 import { renderXlsx } from './xlsx/workbook.ts';
+
+/** What rendering needs besides the snapshot: the typesetter, and where the project's pages are. */
+export interface Rendering {
+  typesetter: Typesetter;
+  baseUrl: string;
+}
 
 /** The snapshot as it is, for programs and for the next report. Throws where it would not be read again. */
 export function renderJson(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshotSchema.parse(snapshot), null, 2)}\n`;
 }
 
-/** All files of a report, in the language. */
-export async function renderFiles(
+/** A file of the report. */
+export async function renderFile(
   snapshot: Snapshot,
-  language: Language,
-  typesetter: Typesetter,
-): Promise<Record<ReportFile, Uint8Array | string>> {
-  const internal = composeInternal(snapshot, language);
-  return {
-    'report.json': renderJson(snapshot),
-    'report.html': renderHtml(internal),
-    'report.pdf': await renderPdf(internal, typesetter),
-    'report.xlsx': await renderXlsx(snapshot, language),
-  };
+  { edition, language, format }: FileParts,
+  { typesetter, baseUrl }: Rendering,
+): Promise<Uint8Array | string> {
+  switch (edition) {
+    case 'internal':
+      if (format === 'xlsx') return renderXlsx(snapshot, language);
+      if (format === 'csv') return renderCsv(snapshot, language);
+      return format === 'pdf'
+        ? renderPdf(composeInternal(snapshot, language), typesetter)
+        : renderHtml(composeInternal(snapshot, language));
+    case 'public': {
+      const document = composePublic(publicPart(snapshot), language);
+      return format === 'pdf' ? renderPdf(document, typesetter) : renderHtml(document);
+    }
+    case 'newsletter': {
+      const newsletter = newsletterOf(snapshot, language, baseUrl);
+      return format === 'md' ? renderNewsletterMarkdown(newsletter) : renderNewsletterHtml(newsletter);
+    }
+    case 'slides':
+      return renderSlides(snapshot, language);
+  }
+}
+
+function newsletterOf(snapshot: Snapshot, language: Language, baseUrl: string) {
+  const { website, coordinator } = snapshot.project;
+  return composeNewsletter(publicPart(snapshot), language, {
+    publicEdition: `${baseUrl}/reports/${snapshot.meeting.id}`,
+    ...(website && { website }),
+    coordinator: { organisation: coordinator.organisation, email: coordinator.email },
+  });
 }

@@ -10,14 +10,19 @@ import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
 import { homeRoutes } from './home.tsx';
 import { sendMessage, textsOf } from './page.tsx';
 import { regionActRoutes } from './region-acts.ts';
-import { reportRoutes } from './reports.ts';
+import { reviewActRoutes } from './reports/acts.ts';
+import { reportFileRoutes } from './reports/files.ts';
+import { reviewRoutes } from './reports/review.tsx';
 import { roundActRoutes } from './round-acts.ts';
 import { requireSession, signInRoutes } from './sign-in.tsx';
+
+/** In bytes. More than the table can hold of remarks, so that what is too much can be given back. */
+const largestPost = 3 * 1024 * 1024;
 
 /** The coordinator's pages. Everything but signing in needs a session. */
 export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEnvironment> {
   const app = new Hono<ConsoleEnvironment>();
-  app.use(securityHeaders, bodyLimit({ maxSize: 64 * 1024 }), fromSameSite);
+  app.use(securityHeaders, bodyLimit({ maxSize: largestPost }), fromSameSite);
   app.use(async (c, next) => {
     const now = requestTimeOf(c);
     const known = await readProjectAndState(dependencies.table, now);
@@ -35,7 +40,9 @@ export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEn
   app.route('/console', actRoutes(dependencies));
   app.route('/console', roundActRoutes(dependencies));
   app.route('/console', regionActRoutes(dependencies));
-  app.route('/console', reportRoutes(dependencies));
+  app.route('/console', reviewRoutes(dependencies));
+  app.route('/console', reviewActRoutes(dependencies));
+  app.route('/console', reportFileRoutes(dependencies));
 
   app.notFound((c) => {
     const { texts } = textsOf(c);

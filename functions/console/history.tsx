@@ -3,6 +3,7 @@ import { formatFullDate, formatMoment } from '../../shared/texts/format.ts';
 import { meetingName, roundName } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
 import { textsOf } from './page.tsx';
+import { reviewTextsOf } from './reports/texts.ts';
 
 const shown = 20;
 
@@ -34,6 +35,11 @@ function words({ what, details }: AuditEntry, c: ConsoleContext): string {
   const { history } = texts;
   const { plan = '', deadline = '', round = '', meeting = '' } = details;
   const region = project.plans.find(({ id }) => id === plan)?.region ?? plan;
+  const { texts: review } = reviewTextsOf(c);
+  const nameOf = (id: string) => {
+    const found = project.meetings.find((candidate) => candidate.id === id);
+    return found ? meetingName(found, language) : id;
+  };
   switch (what) {
     case 'extended':
       return history.extended(region || history.everybody, formatFullDate(deadline, language));
@@ -45,10 +51,12 @@ function words({ what, details }: AuditEntry, c: ConsoleContext): string {
       return history[what](region);
     case 'round-requested':
       return history[what](roundName(project, round, language), formatFullDate(deadline, language));
-    case 'compile-requested': {
-      const found = project.meetings.find(({ id }) => id === meeting);
-      return history[what](found ? meetingName(found, language) : meeting);
-    }
+    case 'compile-requested':
+      return history[what](nameOf(meeting));
+    case 'notes-saved':
+      return review.history[what](nameOf(meeting));
+    case 'release-requested':
+      return review.history[what](nameOf(meeting), details['revision'] ?? '');
     case 'paused':
     case 'resumed':
     case 'closed':

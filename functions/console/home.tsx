@@ -9,7 +9,7 @@ import { NextSteps } from './next-steps.tsx';
 import { sendConsolePage, textsOf } from './page.tsx';
 import type { FormProblem } from './problem.ts';
 import { Regions } from './regions.tsx';
-import { ReportsList } from './reports-list.tsx';
+import { ReportsList } from './reports/list.tsx';
 import { RoundForms } from './round-forms.tsx';
 
 export function homeRoutes(dependencies: ConsoleDependencies): Hono<ConsoleEnvironment> {

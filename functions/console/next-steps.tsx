@@ -5,6 +5,7 @@ import { formatFullDate, formatTime } from '../../shared/texts/format.ts';
 import { meetingName, roundName } from '../../shared/texts/terms/index.ts';
 import type { ConsoleContext } from './context.ts';
 import { textsOf } from './page.tsx';
+import { reviewTextsOf } from './reports/texts.ts';
 
 /** What happens next by itself, and when. */
 export function NextSteps({ c, next }: { c: ConsoleContext; next: Work[] }) {
@@ -35,7 +36,10 @@ function stepText(work: Work, c: ConsoleContext): string {
       const meeting = project.meetings.find(({ id }) => id === work.meeting);
       return texts.next['compile-report'](meeting ? meetingName(meeting, language) : work.meeting);
     }
+    case 'release-report':
+      return reviewTextsOf(c).texts.next['release-report'];
     case 'send-mail':
+      if (work.mail.kind === 'report-shared') return reviewTextsOf(c).texts.next['report-shared'];
       if (work.mail.kind === 'reminder') return texts.next.reminder(work.mail.number);
       return isTold(work.mail.kind) ? texts.next[work.mail.kind] : texts.next.other;
   }

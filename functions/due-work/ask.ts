@@ -1,4 +1,5 @@
 import type { Mail } from '../../shared/domain/rounds/mail.ts';
+import { releaseRequest } from '../../shared/domain/rounds/reports.ts';
 import type { Work } from '../../shared/domain/rounds/work.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { mailsInRequest } from '../../shared/mail/queue.ts';
@@ -21,10 +22,17 @@ export async function askForMails(
 }
 
 export async function askForReport(
-  { meeting, request }: Extract<Work, { kind: 'compile-report' }>,
+  work: Work,
   now: Instant,
   { table, reportQueue }: DueWorkDependencies,
 ): Promise<void> {
-  await reportQueue.request({ meeting, request });
-  await recordReportAsked(table, { meeting, request, askedAt: now });
+  if (work.kind === 'compile-report') {
+    const { meeting, request } = work;
+    await reportQueue.request({ meeting, request });
+    await recordReportAsked(table, { meeting, request, askedAt: now });
+  } else if (work.kind === 'release-report') {
+    const { meeting, revision } = work;
+    await reportQueue.request({ meeting, release: revision });
+    await recordReportAsked(table, { meeting, request: releaseRequest(work), askedAt: now });
+  }
 }

@@ -1,6 +1,7 @@
 import type { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
-import { knownRounds } from '../../shared/domain/rounds/state.ts';
+import { reportsToCompile } from '../../shared/domain/rounds/reports.ts';
+import { knownRounds, type RoundState } from '../../shared/domain/rounds/state.ts';
 import { countInQueue } from '../../shared/domain/rounds/unsent.ts';
 import { dueWork, workName, type Work } from '../../shared/domain/rounds/work.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
@@ -38,7 +39,7 @@ export function createDueWork(dependencies: DueWorkDependencies): (event: unknow
     }
     const outline = (await openRounds(table, before, now)) ? ((await readOutline(table)) ?? before) : before;
     const { due, inQueue } = await dueInParts(table, outline, now);
-    for (const work of due) if (work.kind === 'compile-report') await askForReport(work, now, dependencies);
+    for (const work of due) await askForReport(work, now, dependencies);
     const mails = due.flatMap((work) => (work.kind === 'send-mail' ? [work.mail] : []));
     await askForMails(await withinQuota(mails, inQueue, outline.state.sending, dependencies), now, dependencies);
   };
@@ -52,13 +53,32 @@ async function openRounds(table: Table, outline: Outline, now: Instant): Promise
   return due.length > 0;
 }
 
-/** All that is due, the oldest first, and how many mails have been asked for already. What is due for the project as a whole is found with each part, and is done once. */
+/**
+ * All that is due, the oldest first, and how many mails have been asked for already. What is due for the project as a
+ * whole is found with each part, and is done once; only whether all have answered shows when the parts are together.
+ */
 async function dueInParts(table: Table, outline: Outline, now: Instant): Promise<{ due: Work[]; inQueue: number }> {
   const due = new Map<string, Work>();
+  const last: RoundState[] = [];
   let inQueue = countInQueue(outline.state.mails, now);
   for await (const { project, state } of knownInParts(table, outline, now)) {
     for (const work of dueWork(project, state, now)) due.set(workName(work), work);
     for (const { mails } of knownRounds(state)) inQueue += countInQueue(mails, now);
+    last.push(...state.rounds.slice(-1));
   }
+  for (const work of dueWhenTogether(outline, last, now)) due.set(workName(work), work);
   return { due: [...due.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), inQueue };
+}
+
+function dueWhenTogether(outline: Outline, parts: RoundState[], now: Instant): Work[] {
+  const { project, state } = knownFrom(outline);
+  const [first] = parts;
+  if (!first) return [];
+  const round: RoundState = {
+    ...first,
+    round: { ...first.round, plans: parts.flatMap(({ round: { plans } }) => plans) },
+    skips: parts.flatMap(({ skips }) => skips),
+    submissions: parts.flatMap(({ submissions }) => submissions),
+  };
+  return reportsToCompile(project, { ...state, rounds: [round] }, now).filter(({ at }) => at <= now);
 }

@@ -1,4 +1,4 @@
-import { upcomingRound } from '../../shared/domain/rounds/around-round.ts';
+import { isShared, upcomingRound } from '../../shared/domain/rounds/around-round.ts';
 import { isAtRest } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { withAddresses } from '../../shared/store/addresses.ts';
@@ -14,7 +14,8 @@ export const partSize = 250;
 export async function* knownInParts(table: Table, outline: Outline, now: Instant): AsyncGenerator<Known> {
   const whole = knownFrom(outline);
   yield whole;
-  const awake = outline.rounds.filter((round) => !isAtRest(round, now));
+  const shared = new Set(outline.state.releases.filter((release) => isShared(release, now)).map(({ round }) => round));
+  const awake = outline.rounds.filter((round) => !isAtRest(round, now) || shared.has(round.id));
   const next = upcomingRound(whole.project, outline.state, outline.rounds, now);
   for await (const part of readProjectInParts(table, outline.root, partSize)) {
     const project = withAddresses(part, outline.addresses);
@@ -25,6 +26,6 @@ export async function* knownInParts(table: Table, outline: Outline, now: Instant
     ]);
     const readOf = new Map(read.map((roundState) => [roundState.round.id, roundState]));
     const rounds = whole.state.rounds.map((roundState) => readOf.get(roundState.round.id) ?? roundState);
-    yield { project, state: { ...whole.state, rounds, upcoming } };
+    yield { project, state: { ...whole.state, rounds, upcoming, isPart: true } };
   }
 }

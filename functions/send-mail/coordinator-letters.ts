@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/domain/project/language.ts';
+import { fileName } from '../../shared/domain/report/editions.ts';
 import type { CoordinatorMail } from '../../shared/domain/rounds/mail.ts';
 import { contactsOf, findContact, isUnreachable } from '../../shared/domain/rounds/state.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
@@ -56,19 +58,27 @@ async function reportReady(
 ): Promise<Words | undefined> {
   const meeting = project.meetings.find(({ id }) => id === mail.meeting);
   const report = state.reports.find((known) => known.meeting === mail.meeting && known.revision === mail.revision);
-  const pdf = report && (await reportFiles.get(report.folder, 'report.pdf'));
+  const pdf = report && (await reportFiles.get(report.folder, pdfFor(project.coordinator.language)));
   if (!meeting || !pdf) return undefined;
   const { texts, language } = mailTexts(project.coordinator.language);
   const name = meetingName(meeting, language);
   return {
     subject: texts.reportReady.subject(project.name, name),
     paragraphs: texts.reportReady.body(name, formatFullDate(meeting.date, language)),
-    action: { label: texts.openConsole, url: `${baseUrl}/console`, asText: texts.linkAsText },
+    action: {
+      label: texts.reportReady.review,
+      url: `${baseUrl}/console/reports/${meeting.id}`,
+      asText: texts.linkAsText,
+    },
     attachments: [
       { filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf },
       meetingEntry(project, meeting, language, now),
     ],
   };
+}
+
+function pdfFor(language: Language) {
+  return fileName({ edition: 'internal', language, format: 'pdf' });
 }
 
 function unreachable(

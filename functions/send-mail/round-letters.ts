@@ -8,6 +8,7 @@ import type { MailTexts, RoundFacts } from '../../shared/texts/mail/en.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import type { Composing } from './compose.ts';
 import { deadlineEntry } from './calendar-entries.ts';
+import { reportSharedWords } from './report-shared.ts';
 import { roundClosedWords } from './round-closed.ts';
 import { surveyLink } from './survey-link.ts';
 import { receiptSections } from './receipt.ts';
@@ -60,9 +61,14 @@ function leadsSomewhere({ kind, plan }: RoundMail, { submissions }: RoundState):
 function linksTo(
   url: string,
   texts: MailTexts,
-  { kind }: RoundMail,
+  mail: RoundMail,
   canStopReminders: boolean,
 ): Pick<Letter, 'action' | 'smallLink' | 'unsubscribeUrl'> {
+  const { kind } = mail;
+  if (kind === 'report-shared') {
+    const report = `${url}/reports/${mail.meeting}/${mail.revision}`;
+    return { action: { label: texts.reportShared.open, url: report, asText: texts.linkAsText } };
+  }
   const isOver = kind === 'receipt' || kind === 'round-closed';
   return {
     action: { label: isOver ? texts.receipt.openSurvey : texts.openSurvey, url, asText: texts.linkAsText },
@@ -108,6 +114,8 @@ async function words(
       return plain(texts.extension);
     case 'round-closed':
       return roundClosedWords(mail, facts, composing, language);
+    case 'report-shared':
+      return reportSharedWords(mail, composing, language);
     case 'passed-on':
       return {
         subject: texts.passedOn.subject(facts),

@@ -67,7 +67,10 @@ function isDone(scene: Scene, state: ProjectState): boolean {
     const extensions = state.rounds.flatMap((round) => round.extensions);
     return extensions.some(({ plan, deadline }) => plan === act.extend.plan && deadline === act.extend.deadline);
   }
-  return state.compileRequests.some(({ meeting, requestedAt }) => meeting === act.compile && requestedAt === scene.at);
+  if ('release' in act)
+    return state.releases.some(({ meeting, requestedAt }) => meeting === act.release && requestedAt === scene.at);
+  const about = 'write' in act ? act.write.meeting : act.compile;
+  return state.compileRequests.some(({ meeting, requestedAt }) => meeting === about && requestedAt === scene.at);
 }
 
 function nameOf({ project }: LocalRun, contact: string): string {

@@ -1,17 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportRecord } from '../../shared/domain/rounds/state.ts';
-import type { ReportFile } from '../../shared/store/report-files.ts';
+import { fileName, filesIn, type FileParts } from '../../shared/domain/report/editions.ts';
 import type { LocalRun } from '../run.ts';
 import type { Summary } from './summary.ts';
 
-/** What each file of a report is called here: the web page is the edition for the working group alone. */
-const fileNames: Record<ReportFile, string> = {
-  'report.html': 'internal.html',
-  'report.pdf': 'report.pdf',
-  'report.xlsx': 'report.xlsx',
-  'report.json': 'report.json',
-};
+/** What each file of a report is called here: the edition for the partners has the short names. */
+function nameHere({ edition, format }: FileParts): string {
+  if (edition !== 'internal') return `${edition}.${format}`;
+  return format === 'html' ? 'internal.html' : `report.${format}`;
+}
 
 /** Writes every mail, the last report for each meeting and the summary below `out`. Answers the paths, for people. */
 export async function writeResults(
@@ -40,7 +38,11 @@ function writeMails(run: LocalRun, folder: string): void {
 
 async function writeReport(run: LocalRun, report: ReportRecord, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  for (const [file, name] of Object.entries(fileNames) as [ReportFile, string][]) {
+  const files = filesIn(run.project.coordinator.language).map((parts) => ({
+    file: fileName(parts),
+    name: nameHere(parts),
+  }));
+  for (const { file, name } of [{ file: 'report.json' as const, name: 'report.json' }, ...files]) {
     const content = await run.reportFiles.get(report.folder, file);
     if (!content) throw new Error(`The report for ${report.meeting} has no ${file}.`);
     writeFileSync(join(folder, name), content);

@@ -53,13 +53,26 @@ export const visitSchema = z.strictObject({
 });
 export type Visit = z.infer<typeof visitSchema>;
 
+/** What the coordinator adds to the report for a meeting. What is left out stays. */
+const notesEntrySchema = z.strictObject({
+  meeting: idSchema,
+  foreword: z.string().optional(),
+  isForewordPublic: z.boolean().optional(),
+  remarks: z.record(idSchema, z.string()).default({}).meta({ description: 'By the ids of plans.' }),
+});
+
 /** Something that the coordinator does in the console. */
 export const actSchema = z.union(
   [
     z.strictObject({ at: momentSchema, extend: z.strictObject({ plan: idSchema, deadline: dateSchema }) }),
     z.strictObject({ at: momentSchema, compile: idSchema.meta({ description: 'The id of a meeting.' }) }),
+    z.strictObject({ at: momentSchema, write: notesEntrySchema }),
+    z.strictObject({
+      at: momentSchema,
+      release: idSchema.meta({ description: 'The id of a meeting: its last revision is released.' }),
+    }),
   ],
-  { error: 'expected at and either extend or compile' },
+  { error: 'expected at and one of extend, compile, write and release' },
 );
 export type Act = z.infer<typeof actSchema>;
 

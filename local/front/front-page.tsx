@@ -129,6 +129,8 @@ function describe(work: Work, { project }: LocalRun): string {
       const meeting = project.meetings.find(({ id }) => id === work.meeting);
       return `The report is compiled: ${meeting ? meetingName(meeting, 'en') : work.meeting}.`;
     }
+    case 'release-report':
+      return `Revision ${work.revision} of a report is released.`;
   }
 }
 

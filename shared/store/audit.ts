@@ -18,6 +18,8 @@ export const auditEntrySchema = z.object({
     'address-corrected',
     'address-retried',
     'compile-requested',
+    'notes-saved',
+    'release-requested',
     'imported',
   ]),
   details: z.record(z.string(), z.string()),

@@ -36,6 +36,14 @@ export const keys = {
     pk: projectPartition(project),
     sk: `REPORT#${meeting}#${padded(revision)}`,
   }),
+  release: (project: string, meeting: string, revision: number): Key => ({
+    pk: projectPartition(project),
+    sk: `RELEASE#${meeting}#${padded(revision)}`,
+  }),
+  /** What the coordinator adds to the reports for a meeting. */
+  notes: (project: string, meeting: string): Key => ({ pk: projectPartition(project), sk: `NOTES#${meeting}` }),
+  /** How far the compiling of a meeting's report has come. */
+  compiling: (project: string, meeting: string): Key => ({ pk: projectPartition(project), sk: `COMPILING#${meeting}` }),
   compileRequest: (project: string, id: string): Key => ({ pk: projectPartition(project), sk: `COMPILE#${id}` }),
   reportAsked: (project: string, meeting: string, request: string): Key => ({
     pk: projectPartition(project),

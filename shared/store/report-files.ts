@@ -1,13 +1,19 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Format, ReportFile } from '../domain/report/editions.ts';
 
-/** The files of a compiled report, the most readable first, with the content type under which each is kept. */
-export const reportFormats = {
-  'report.html': 'text/html; charset=utf-8',
-  'report.pdf': 'application/pdf',
-  'report.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'report.json': 'application/json',
-} as const;
-export type ReportFile = keyof typeof reportFormats;
+/** The content type under which each format is kept. */
+export const contentTypes: Record<Format, string> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+};
+
+export function formatOf(file: ReportFile): Format {
+  return file.slice(file.lastIndexOf('.') + 1) as Format;
+}
 
 /**
  * The bucket in which compiled reports lie. Each compilation has a folder of its own, so that none overwrites the
@@ -24,9 +30,8 @@ export function openReportFiles(bucket: string, client: S3Client): ReportFiles {
   return {
     async put(folder, file, content) {
       const Body = typeof content === 'string' ? Buffer.from(content) : content;
-      await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: key(folder, file), Body, ContentType: reportFormats[file] }),
-      );
+      const ContentType = contentTypes[formatOf(file)];
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key(folder, file), Body, ContentType }));
     },
     async get(folder, file) {
       try {

@@ -10,7 +10,8 @@ const environment: Record<FunctionName, string[]> = {
   'due-work': ['MAIL_QUEUE_URL', 'REPORT_QUEUE_URL'],
   'send-mail': ['BASE_URL', 'CONFIGURATION_SET', 'MAIL_WORKERS', 'REPORT_BUCKET'],
   'mail-events': [],
-  'compile-report': ['REPORT_BUCKET', 'MAIL_QUEUE_URL'],
+  'compile-report': ['BASE_URL', 'REPORT_BUCKET', 'MAIL_QUEUE_URL'],
+  'shared-report': ['REPORT_BUCKET'],
   console: ['MAIL_QUEUE_URL', 'REPORT_QUEUE_URL', 'REPORT_BUCKET'],
 };
 
@@ -25,7 +26,7 @@ const values: Record<string, string> = {
   BASE_URL: 'PagesApi.ApiEndpoint',
 };
 
-test('there are seven functions', () => {
+test('there are eight functions', () => {
   expect(Object.keys(propertiesOf(template, 'AWS::Lambda::Function'))).toHaveLength(functionNames.length);
 });
 
@@ -58,7 +59,7 @@ describe.each(functionNames)('%s', (name) => {
 });
 
 test('a page answers within the 30 seconds of the HTTP API', () => {
-  for (const name of ['survey', 'answer-copy', 'console'] as const)
+  for (const name of ['survey', 'answer-copy', 'shared-report', 'console'] as const)
     expect(functionOf(template, name)['Timeout']).toBeLessThan(30);
 });
 

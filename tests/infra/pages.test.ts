@@ -15,6 +15,13 @@ describe('The HTTP API', () => {
       $default: 'Survey.Arn',
       'GET /survey/{round}/{plan}/{contact}/{secret}/copies/{revision}': 'AnswerCopy.Arn',
       'HEAD /survey/{round}/{plan}/{contact}/{secret}/copies/{revision}': 'AnswerCopy.Arn',
+      ...Object.fromEntries(
+        [
+          '/reports/{proxy+}',
+          '/survey/{round}/{plan}/{contact}/{secret}/reports/{meeting}/{revision}',
+          '/survey/{round}/{plan}/{contact}/{secret}/reports/{meeting}/{revision}/{file}',
+        ].flatMap((path) => ['GET', 'HEAD'].map((method) => [`${method} ${path}`, 'SharedReport.Arn'])),
+      ),
       'ANY /console': 'Console.Arn',
       'ANY /console/{proxy+}': 'Console.Arn',
     });

@@ -28,6 +28,10 @@ const allowed: Record<FunctionName, Right[]> = {
     sends(mails),
   ],
   'answer-copy': [table(['GetItem', 'Query'], [project, rounds])],
+  'shared-report': [
+    table(['GetItem', 'Query'], [project, rounds]),
+    { actions: ['s3:GetObject'], on: ['ReportsBucket.Arn/reports/*'] },
+  ],
   'due-work': [
     table(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [project, rounds]),
     sends(mails, reports),
@@ -52,7 +56,7 @@ const allowed: Record<FunctionName, Right[]> = {
   ],
   'compile-report': [
     table(['GetItem', 'Query'], [project, rounds]),
-    table(['PutItem'], [project]),
+    table(['PutItem', 'UpdateItem'], [project]),
     { actions: ['s3:GetObject', 's3:PutObject'], on: ['ReportsBucket.Arn/reports/*'] },
     sends(mails),
     consumes(reports),
@@ -135,13 +139,14 @@ describe('The services may call what they have to call', () => {
     ]);
   });
 
-  test('the HTTP API may invoke survey, answer-copy and console, and the mail event rule mail-events', () => {
+  test('the HTTP API may invoke the functions with pages, and the mail event rule mail-events', () => {
     const permissions = Object.values(propertiesOf(template, 'AWS::Lambda::Permission'));
 
     expect(new Set(permissions.map((p) => `${String(p['Principal'])} ${String(p['FunctionName'])}`))).toEqual(
       new Set([
         'apigateway.amazonaws.com Survey.Arn',
         'apigateway.amazonaws.com AnswerCopy.Arn',
+        'apigateway.amazonaws.com SharedReport.Arn',
         'apigateway.amazonaws.com Console.Arn',
         'events.amazonaws.com MailEvents.Arn',
       ]),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueWork } from '../../shared/domain/rounds/work.ts';
-import { reportFormats, type ReportFile, type ReportFiles } from '../../shared/store/report-files.ts';
+import { fileName, filesIn, type ReportFile } from '../../shared/domain/report/editions.ts';
+import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { addReport } from '../../shared/store/reports.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { startCompiling, type Compiling } from '../compiling.ts';
@@ -12,7 +13,10 @@ import { openRoundWith } from '../opened-round.ts';
 const at = '2020-02-07T08:00:00Z';
 const scheduled = { meeting: 'iwg-13', request: 'schedule' };
 const requested = { meeting: 'iwg-13', request: 'request-1' };
-const fileNames = Object.keys(reportFormats) as ReportFile[];
+/** The draft is in the coordinator's language. */
+const fileNames: ReportFile[] = ['report.json', ...filesIn('en').map(fileName)];
+/** How far it has come is told after each file. */
+const theCommit = filesIn('en').length + 1;
 const typesetter = makeTypesetter();
 
 let compiling: Compiling;
@@ -22,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => compiling.close());
 
 describe('a job', () => {
-  it('makes one report of four files, and asks for the mail that says so', async () => {
+  it('makes one report in all forms, and asks for the mail that says so', async () => {
     expect(await compiling.compile(scheduled, at)).toEqual({ batchItemFailures: [] });
 
     const [report, ...others] = await compiling.reports();
@@ -155,7 +159,7 @@ describe('a process that dies', () => {
   });
 
   it('after it committed has made the report, and a tick asks for the mail', async () => {
-    const table = crashingAt(compiling.table, { write: 1, when: 'after' });
+    const table = crashingAt(compiling.table, { write: theCommit, when: 'after' });
     await compiling.compile(scheduled, at, { table });
 
     await compiling.compile(scheduled, at);

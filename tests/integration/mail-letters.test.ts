@@ -47,7 +47,7 @@ async function correspondence(language: Language): Promise<Map<string, Email>> {
   }
   await mailing.tick('2020-02-05T10:15:00Z');
   await mailing.sendMail([asking({ kind: 'sign-in', request: 'r' }, opening)]);
-  await mailing.reportFiles.put('folder', 'report.pdf', pdf);
+  await mailing.reportFiles.put('folder', `internal.${language}.pdf`, pdf);
   await addReport(mailing.table, {
     meeting: 'iwg-13',
     revision: 1,

@@ -17,6 +17,7 @@ const allowed: Record<FunctionName, string[]> = {
     ...sends('mails'),
   ],
   'answer-copy': items(['get', 'query'], 'the project', 'a round'),
+  'shared-report': [...items(['get', 'query'], 'the project', 'a round'), 'get a report'],
   console: [
     ...items(['get', 'query', 'put', 'update'], 'the project', 'a round'),
     ...items(['get', 'put', 'update', 'delete'], 'a session'),
@@ -40,7 +41,7 @@ const allowed: Record<FunctionName, string[]> = {
   'mail-events': items(['get', 'query', 'put', 'update'], 'the project', 'a round'),
   'compile-report': [
     ...items(['get', 'query'], 'the project', 'a round'),
-    ...items(['put'], 'the project'),
+    ...items(['put', 'update'], 'the project'),
     ...sends('mails'),
     'receive from reports',
     'get a report',

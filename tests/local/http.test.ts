@@ -31,7 +31,7 @@ const console_ = `export const handler = async ({ routeKey, rawPath, pathParamet
 let services: RunningServices;
 beforeAll(async () => {
   services = await startServicesWith(
-    { survey, console: console_, 'answer-copy': console_ },
+    { survey, console: console_, 'answer-copy': console_, 'shared-report': console_ },
     { change: (template) => (propertiesOf(template, 'Survey')['Timeout'] = 3) },
   );
 });

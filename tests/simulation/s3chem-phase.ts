@@ -8,7 +8,8 @@ import { findContact } from '../../shared/domain/rounds/state.ts';
 import { fillForm } from '../../shared/domain/survey/form.ts';
 import { confirmedField, fieldsOf, pagesOf, type Page } from '../../shared/domain/survey/pages.ts';
 import { addDays, atLocalTime } from '../../shared/domain/time.ts';
-import { addCompileRequest } from '../../shared/store/reports.ts';
+import { addCompileRequest, addRelease, readReports } from '../../shared/store/reports.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { addExtension } from '../../shared/store/rounds.ts';
 import { opens, sends } from './browser.ts';
 import { runCalmly } from './every-call.ts';
@@ -49,14 +50,27 @@ function entriesOf(scene: Scene, project: Project): Entry[] {
       },
     ];
   }
-  const request = { id: 'a-second-report', meeting: act.compile, requestedAt: at };
+  if ('release' in act) {
+    const release = (table: Table) => releaseLast(table, act.release, at);
+    return [{ at, name: `releases ${act.release}`, run: (world, fault) => world.act(release, fault) }];
+  }
+  const meeting = 'write' in act ? act.write.meeting : act.compile;
+  const request = { id: `asked for at ${at}`, meeting, requestedAt: at };
   return [
     {
       at,
-      name: `compiles ${act.compile}`,
+      name: `compiles ${meeting}`,
       run: (world, fault) => world.act((table) => addCompileRequest(table, request), fault),
     },
   ];
+}
+
+async function releaseLast(table: Table, meeting: string, requestedAt: string): Promise<void> {
+  const reports = (await readReports(table)).filter((report) => report.meeting === meeting);
+  const last = reports.sort((a, b) => b.revision - a.revision)[0];
+  if (!last?.round) throw new Error(`There is no report for ${meeting} to release.`);
+  const { revision, round, folder } = last;
+  await addRelease(table, { meeting, revision, round, folder, requestedAt });
 }
 
 function visitEntries(visit: Visit, round: string, at: string, project: Project): Entry[] {

@@ -207,7 +207,7 @@ export class World {
     if (queue === 'jobs') {
       // Pages are set elsewhere in the tests; here they cost more than all the rest.
       const typesetter = { typeset: () => Promise.resolve(new TextEncoder().encode('%PDF-')) };
-      return createCompileReport({ ...dependencies, typesetter });
+      return createCompileReport({ ...dependencies, typesetter, baseUrl: 'https://survey.example.org' });
     }
     return createSendMail({
       ...dependencies,

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import { renderHtml } from '../../functions/compile-report/html/page.tsx';
-import { reportPolicy } from '../../functions/console/report-policy.ts';
+import { reportPolicy } from '../../shared/web/report-policy.ts';
 import { axeFindings } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { hostileAnswers, hostileProject, hostileTexts, longTexts } from '../fixtures/hostile-texts.ts';

@@ -11,6 +11,8 @@ import { countIn, pluralIn } from '../../shared/texts/plural.ts';
 import { de as termsDe } from '../../shared/texts/terms/de.ts';
 import { en as termsEn } from '../../shared/texts/terms/en.ts';
 import { reportTexts } from '../../shared/texts/report/index.ts';
+import { reviewTexts } from '../../shared/texts/review/index.ts';
+import { slideTexts } from '../../shared/texts/slides/index.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
 import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
@@ -40,6 +42,8 @@ const areas = {
   questions: questionTexts,
   passOn: passOnTexts,
   report: reportTexts,
+  review: reviewTexts,
+  slides: slideTexts,
 };
 
 describe.each(languages)('the catalogues in %s', (language) => {

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.tsx';
-import type { Block, Fact, Line } from './document.ts';
+import type { Block, Fact, Line, Reference } from './document.ts';
 
 export const heading = (level: 2 | 3 | 4, ...line: Line): Block => ({ kind: 'heading', level, line });
 
@@ -12,5 +12,13 @@ export const listOf = (items: Line[]): Block[] => (items.length > 0 ? [{ kind: '
 
 export const factsOf = (facts: Fact[]): Block => ({ kind: 'facts', facts });
 
+/** A heading that links lead to. */
+export const place = (level: 3 | 4, id: string, ...line: Line): Block => ({ kind: 'heading', level, line, id });
+
 /** A chart under its title as a heading. */
-export const chartBlock = (level: 2 | 3, chart: Chart): Block => ({ kind: 'chart', level, chart });
+export const chartBlock = (level: 2 | 3, chart: Chart, numbers?: Reference): Block => ({
+  kind: 'chart',
+  level,
+  chart,
+  numbers,
+});

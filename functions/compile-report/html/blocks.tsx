@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
-import type { Chart } from '../charts/chart.tsx';
 import type { Block, Line } from '../document/document.ts';
-import { actionAnchor, LineOf } from './lines.tsx';
+import { placeOf } from '../document/places.ts';
+import { LineOf } from './lines.tsx';
 
 export function Blocks({ blocks }: { blocks: Block[] }) {
   return (
@@ -18,7 +18,7 @@ function One({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <Heading level={block.level} id={block.action && actionAnchor(block.action)}>
+        <Heading level={block.level} id={placeOf(block)}>
           <LineOf line={block.line} />
         </Heading>
       );
@@ -58,7 +58,7 @@ function One({ block }: { block: Block }) {
         </dl>
       );
     case 'chart':
-      return <ChartFigure chart={block.chart} level={block.level} />;
+      return <ChartFigure {...block} />;
     case 'table':
       return <Table {...block} />;
   }
@@ -81,21 +81,23 @@ function Heading({ level, id, children }: HeadingProps) {
 }
 
 /** Of the two drawings the style sheet shows the one that fits. */
-function ChartFigure({ chart, level }: { chart: Chart; level: 2 | 3 | 4 }) {
+function ChartFigure({ chart, level, numbers }: Extract<Block, { kind: 'chart' }>) {
   return (
     <figure>
       <Heading level={level}>{chart.title}</Heading>
       {raw(chart.wide)}
       {raw(chart.narrow)}
-      <figcaption>{chart.source}</figcaption>
+      <figcaption>
+        {chart.source} {numbers && <LineOf line={[numbers]} />}
+      </figcaption>
     </figure>
   );
 }
 
-function Table({ caption, isCaptionHidden, columns, rows }: Extract<Block, { kind: 'table' }>) {
+function Table({ caption, isCaptionHidden, columns, rows, id }: Extract<Block, { kind: 'table' }>) {
   const classOf = (index: number) => (columns[index]?.isFigure ? 'figure' : undefined);
   return (
-    <div class="scrolls" tabindex={0} role="region" aria-label={caption}>
+    <div id={id} class="scrolls" tabindex={0} role="region" aria-label={caption}>
       <table>
         <caption>{isCaptionHidden ? <span class="hidden">{caption}</span> : caption}</caption>
         <thead>

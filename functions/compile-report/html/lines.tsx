@@ -1,8 +1,6 @@
-import type { Inline, Line } from '../document/document.ts';
 import { Sign } from '../charts/signs.tsx';
-
-/** Where an action is told in full. */
-export const actionAnchor = (ref: string) => `action.${ref.replace('/', '.')}`;
+import type { Inline, Line } from '../document/document.ts';
+import { actionAnchor } from '../document/places.ts';
 
 export function LineOf({ line }: { line: Line }) {
   return (
@@ -26,6 +24,12 @@ function Piece({ piece }: { piece: Inline }) {
     return (
       <a href={`#${actionAnchor(piece.action)}`} lang={piece.label.language} dir="auto">
         {piece.label.quote}
+      </a>
+    );
+  if ('to' in piece)
+    return (
+      <a href={`#${piece.to}`} lang={piece.language} dir={piece.language && 'auto'}>
+        {piece.text}
       </a>
     );
   const sign = 'status' in piece ? piece.status : piece.change;

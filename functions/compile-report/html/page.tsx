@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { webTexts } from '../../../shared/texts/web/index.ts';
-import type { ReportDocument } from '../document/document.ts';
+import type { Figure, ReportDocument } from '../document/document.ts';
+import { withLiveLinks } from '../document/places.ts';
 import { markup } from '../markup.ts';
 import { Blocks } from './blocks.tsx';
 import { LineOf } from './lines.tsx';
@@ -8,7 +9,7 @@ import { styleSheet } from './style.ts';
 
 /** A report as one page that needs no other request and no script. */
 export function renderHtml(document: ReportDocument): string {
-  return `<!doctype html>${markup(<Page document={document} />)}`;
+  return `<!doctype html>${markup(<Page document={withLiveLinks(document)} />)}`;
 }
 
 function Page({ document }: { document: ReportDocument }) {
@@ -65,18 +66,35 @@ function Front({ document }: { document: ReportDocument }) {
       <p class="occasion" dir="auto">
         {words.name}: {occasion}
       </p>
-      <h1>{headline}</h1>
+      <h1>
+        <LineOf line={headline} />
+      </h1>
       <p class="as-of">{asOf}</p>
       <dl class="figures">
-        {figures.map(({ value, label, change }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd class="value">{value}</dd>
-            <dd class="change">{change}</dd>
-          </div>
+        {figures.map((figure) => (
+          <FigureOf {...figure} />
         ))}
       </dl>
       <Blocks blocks={front} />
+    </div>
+  );
+}
+
+/** A value alone says nothing to who goes from link to link: its name has the words below it as well. */
+function FigureOf({ value, label, change, to, changeTo }: Figure) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class="value">
+        {to ? (
+          <a href={`#${to}`} aria-label={`${value} ${label}`}>
+            {value}
+          </a>
+        ) : (
+          value
+        )}
+      </dd>
+      <dd class="change">{changeTo ? <a href={`#${changeTo}`}>{change}</a> : change}</dd>
     </div>
   );
 }

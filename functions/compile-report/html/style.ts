@@ -21,6 +21,7 @@ const reportStyle = `
 .figures dd{margin:0}
 .figures .value{font-size:1.75rem;font-weight:700;line-height:1.2;letter-spacing:-.01em}
 .figures .change{order:3;color:var(--quiet);font-size:1rem;line-height:1.3;margin-top:.25rem}
+.front h1 a,.figures a{color:inherit;text-decoration-color:color-mix(in srgb,currentColor 45%,transparent);text-decoration-thickness:1px;text-underline-offset:.2em}
 section{margin-top:4rem}
 section>h2,.contents>h2{border-top:3px solid var(--accent);padding-top:1rem;font-size:1.625rem}
 h3{margin-top:2.5rem;font-size:1.25rem}
@@ -40,11 +41,13 @@ figure{margin:0 0 2.5rem}
 figure h2,figure h3{margin:2rem 0 .75rem;font-size:1.25rem}
 figcaption{color:var(--quiet);font-size:1rem;margin-top:.25rem}
 td.figure,th.figure{padding-inline-start:.75rem}
+td.figure+td:not(.figure),th.figure+th:not(.figure){padding-inline-start:1.5rem}
 tbody th{font-weight:400}
 td{overflow-wrap:normal}
 th[scope=row]{min-width:9rem;overflow-wrap:anywhere}
 td .quote{overflow-wrap:anywhere}
 caption{caption-side:top}
+@media(min-width:40.01rem){#figures h4+.scrolls table{table-layout:fixed}#figures h4+.scrolls thead th:first-child{width:46%}}
 @media(max-width:40rem){.figures{grid-template-columns:1fr 1fr}.contents ul{columns:1}.facts{grid-template-columns:1fr}.facts dt{border-bottom:0;padding-bottom:0}.facts dd{padding-top:.125rem}td,th{padding-block:.5rem}}
 `;
 

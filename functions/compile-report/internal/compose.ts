@@ -4,10 +4,12 @@ import { formatDateRange } from '../../../shared/texts/format.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
 import { printable } from '../../../shared/texts/printable.ts';
 import { agendaSection } from './agenda.ts';
+import { behindSection } from './behind/section.ts';
 import { changesSection } from './changes.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { eventsSection } from './events.ts';
 import { figuresOf } from './figures.ts';
+import { forewordSections } from './foreword.ts';
 import { frontPage } from './front-page.ts';
 import { headlineOf } from './headline.ts';
 import { methodSection } from './method.ts';
@@ -39,6 +41,7 @@ export function composeInternal(snapshot: Snapshot, asked: Language): ReportDocu
     figures: figuresOf(reading),
     front: frontPage(reading),
     sections: [
+      ...forewordSections(reading),
       changesSection(reading),
       timeSection(reading),
       needsSection(reading),
@@ -48,6 +51,7 @@ export function composeInternal(snapshot: Snapshot, asked: Language): ReportDocu
       eventsSection(reading),
       overviewSection(reading),
       ...plans.map((plan) => regionSection(plan, reading)),
+      behindSection(reading),
       methodSection(reading),
     ],
     closing: texts.contact(project.coordinator.organisation, project.coordinator.email),

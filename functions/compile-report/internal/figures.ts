@@ -1,5 +1,6 @@
 import { formatDifference, formatPercent } from '../../../shared/texts/format.ts';
 import type { Figure } from '../document/document.ts';
+import { behind } from './behind/places.ts';
 import type { Reading } from './reading.ts';
 
 /** The four figures of the first page, each with its change. */
@@ -12,17 +13,23 @@ export function figuresOf(reading: Reading): Figure[] {
       value: texts.figures.of(asPlanned.actions.length, actions),
       label: texts.figures.asPlanned,
       change: changeText(asPlanned.change, reading),
+      to: behind.asPlanned,
+      changeTo: asPlanned.change === undefined ? undefined : behind.changes,
     },
     {
       value: texts.figures.of(attention.actions.length, actions),
       label: texts.figures.attention,
       change: changeText(attention.change, reading),
+      to: behind.attention,
+      changeTo: attention.change === undefined ? undefined : behind.changes,
     },
     {
       value: progress ? formatPercent(Math.round(progress.mean), language) : '–',
       label: texts.figures.progress,
       change:
         points && since ? texts.since.points(formatDifference(points, language), since) : changeText(points, reading),
+      to: behind.progress,
+      changeTo: behind.progressChange,
     },
     answersFigure(reading),
   ];
@@ -40,5 +47,7 @@ function answersFigure({ snapshot, texts }: Reading): Figure {
     value: texts.figures.of(answered.length, asked.length),
     label: texts.figures.answers,
     change: before ? texts.figures.answersBefore(before.answered, before.asked) : texts.since.nothing,
+    to: behind.answers,
+    changeTo: behind.rounds,
   };
 }

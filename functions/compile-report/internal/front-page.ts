@@ -1,6 +1,7 @@
 import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
 import { chartBlock, heading, listOf, paragraph } from '../document/blocks.ts';
 import type { Block, Line } from '../document/document.ts';
+import { behind } from './behind/places.ts';
 import { helpersOf, someOf } from './helpers-of.ts';
 import { linkTo, regionName, statusMark, type Reading } from './reading.ts';
 import { shortened } from '../document/shortened.ts';
@@ -33,7 +34,9 @@ export function frontPage(reading: Reading): Block[] {
       : []),
   ];
   return [
-    ...(snapshot.headline.actions > 0 ? [chartBlock(2, statusChart(reading))] : []),
+    ...(snapshot.headline.actions > 0
+      ? [chartBlock(2, statusChart(reading), { to: behind.regions, text: texts.behind.numbers })]
+      : []),
     heading(2, texts.decision.heading),
     ...(refs.length === 0 ? [paragraph(texts.decision.none)] : []),
     ...listOf(items),

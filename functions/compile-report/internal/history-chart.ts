@@ -1,3 +1,4 @@
+import type { HistoryPoint } from '../../../shared/domain/report/history.ts';
 import { monthOf } from '../../../shared/domain/time.ts';
 import { formatMonth, formatPercent } from '../../../shared/texts/format.ts';
 import { makeChart, type Chart } from '../charts/chart.tsx';
@@ -7,9 +8,17 @@ import { sourceOf } from './source.ts';
 
 /** Progress over the rounds; undefined while there are fewer than two with a figure. */
 export function historyChart(reading: Reading): Chart | undefined {
-  const { snapshot, texts, language } = reading;
+  return progressChart(reading.snapshot.history, sourceOf(reading), reading);
+}
+
+/** The same for these points, oldest first, with what stands under it. */
+export function progressChart(
+  history: HistoryPoint[],
+  source: string,
+  { texts, language }: Pick<Reading, 'texts' | 'language'>,
+): Chart | undefined {
   const percent = (value: number) => formatPercent(Math.round(value), language);
-  const points = snapshot.history.flatMap(({ day, progress, answered, asked }) =>
+  const points = history.flatMap(({ day, progress, answered, asked }) =>
     progress
       ? [
           {
@@ -34,7 +43,7 @@ export function historyChart(reading: Reading): Chart | undefined {
       id: 'progress-over-rounds',
       title: texts.time.history(percent(first.progress), percent(last.progress), first.month),
       description: texts.time.historyDescription(inWords.join(' ')),
-      source: sourceOf(reading),
+      source,
     },
     (ground) =>
       drawProgressLine(points, { progress: texts.time.meanProgress, gone: texts.time.meanGone, percent }, ground),

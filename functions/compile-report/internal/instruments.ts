@@ -2,7 +2,7 @@ import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
 import { heading } from '../document/blocks.ts';
 import type { Block, Line } from '../document/document.ts';
-import { regionOf, type Reading } from './reading.ts';
+import { linkToRegion, type Reading } from './reading.ts';
 
 /** The programme's own figures: policy instruments improved, and the funds that were influenced. */
 export function instrumentBlocks(reading: Reading): Block[] {
@@ -33,7 +33,7 @@ export function instrumentBlocks(reading: Reading): Block[] {
 function row({ id, policyInstrument, language: written, said }: PlanReport, reading: Reading): Line[] {
   const funds = said?.answer.fundsInfluenced;
   return [
-    [regionOf(reading, id)],
+    [linkToRegion(reading, id)],
     [{ quote: policyInstrument, language: written }],
     [improvementOf(said, reading)],
     [funds === undefined ? '–' : formatNumber(funds, reading.language)],

@@ -2,6 +2,7 @@ import { tolerances } from '../../../shared/domain/report/assessment.ts';
 import { formatList } from '../../../shared/texts/format.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Block, Section } from '../document/document.ts';
+import { behind } from './behind/places.ts';
 import { linkTo, regionName, type Reading } from './reading.ts';
 import { olderAnswers } from './source.ts';
 
@@ -28,7 +29,7 @@ function responseBlocks(reading: Reading): Block[] {
   if (!snapshot.round) return [paragraph(texts.method.noRound)];
   const names = never.map((plan) => regionName(reading, plan));
   return [
-    paragraph(texts.method.answered(answered.length, asked.length)),
+    paragraph({ to: behind.answers, text: texts.method.answered(answered.length, asked.length) }),
     ...olderAnswers(reading).map((text) => paragraph(text)),
     ...(never.length > 0 ? [paragraph(texts.method.never(formatList(names, language)))] : []),
   ];

@@ -1,10 +1,10 @@
-import type { Sum } from '../../../shared/domain/report/finance.ts';
-import { formatMoney, formatNumber } from '../../../shared/texts/format.ts';
+import { formatMoney } from '../../../shared/texts/format.ts';
 import { chartBlock } from '../document/blocks.ts';
 import type { Block, Section } from '../document/document.ts';
 import { fundingChart } from './funding-chart.ts';
+import { behind } from './behind/places.ts';
 import { instrumentBlocks } from './instruments.ts';
-import { regionOf, type Reading } from './reading.ts';
+import { amountIn, linkToRegion, type Reading } from './reading.ts';
 
 /** Costs and funding, planned and reported; policy instruments, and the funds that were influenced. */
 export function moneySection(reading: Reading): Section {
@@ -28,13 +28,17 @@ export function moneySection(reading: Reading): Section {
   };
 }
 
-/** An amount; a sum that nobody has contributed to is not known, which is not 0. */
-function amountOf({ amount, actions }: Sum, { language }: Reading): string {
-  return actions.length === 0 ? '–' : formatNumber(amount, language);
-}
+/** Where the actions are listed that have a figure for a sum. */
+const listOf = {
+  costsPlanned: behind.costs,
+  fundingPlanned: behind.costs,
+  fundingSecured: behind.costs,
+  costsToDate: behind.costsToDate,
+  costsPlannedWhereReported: behind.costsToDate,
+};
 
 function totals(reading: Reading): Block {
-  const { snapshot, texts } = reading;
+  const { snapshot, texts, language } = reading;
   const { finance, headline } = snapshot;
   const rows = [
     'costsPlanned',
@@ -52,8 +56,8 @@ function totals(reading: Reading): Block {
       { label: texts.money.columns.basis, isFigure: true, share: 3 },
     ],
     rows: rows.map((name) => [
-      [texts.money[name]],
-      [amountOf(finance[name], reading)],
+      [finance[name].actions.length > 0 ? { to: listOf[name], text: texts.money[name] } : texts.money[name]],
+      [amountIn(finance[name], language)],
       [texts.money.basis(finance[name].actions.length, headline.actions)],
     ]),
   };
@@ -70,15 +74,15 @@ function sources(reading: Reading): Block {
       { label: texts.money.fundingSecured, isFigure: true, share: 3 },
     ],
     rows: snapshot.finance.bySource.map(({ source, planned, secured }) => [
-      [{ quote: source, language }],
-      [amountOf(planned, reading)],
-      [amountOf(secured, reading)],
+      [{ to: behind.sources, text: source, language }],
+      [amountIn(planned, language)],
+      [amountIn(secured, language)],
     ]),
   };
 }
 
 function regions(reading: Reading): Block {
-  const { snapshot, texts } = reading;
+  const { snapshot, texts, language } = reading;
   return {
     kind: 'table',
     caption: texts.money.byRegion,
@@ -89,10 +93,10 @@ function regions(reading: Reading): Block {
       { label: texts.money.fundingSecured, isFigure: true, share: 3 },
     ],
     rows: snapshot.finance.byPlan.map(({ plan, costsPlanned, costsToDate, fundingSecured }) => [
-      [regionOf(reading, plan)],
-      [amountOf(costsPlanned, reading)],
-      [amountOf(costsToDate, reading)],
-      [amountOf(fundingSecured, reading)],
+      [linkToRegion(reading, plan)],
+      [amountIn(costsPlanned, language)],
+      [amountIn(costsToDate, language)],
+      [amountIn(fundingSecured, language)],
     ]),
   };
 }

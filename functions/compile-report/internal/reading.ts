@@ -1,15 +1,17 @@
 import type { Language } from '../../../shared/domain/project/language.ts';
 import type { ActionReport } from '../../../shared/domain/report/action-report.ts';
 import type { ChangeKind } from '../../../shared/domain/report/change.ts';
+import type { Sum } from '../../../shared/domain/report/finance.ts';
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
 import type { Status } from '../../../shared/domain/report/status.ts';
 import type { Regions } from '../../../shared/texts/answer.ts';
-import { formatDate } from '../../../shared/texts/format.ts';
+import { formatDate, formatNumber } from '../../../shared/texts/format.ts';
 import { reportTexts, type ReportTexts } from '../../../shared/texts/report/index.ts';
 import { termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
 import type { Inline, Quote } from '../document/document.ts';
 import { shortened } from '../document/shortened.ts';
+import { regionPlace } from './behind/places.ts';
 
 /** A snapshot and the language in which it is put into words, with what every part of a report looks up. */
 export interface Reading {
@@ -67,6 +69,12 @@ export function regionName({ plans }: Reading, id: string): string {
   return plans.get(id)?.region ?? id;
 }
 
+/** A link to a region's own pages, in the language of its plan. */
+export function linkToRegion({ plans }: Reading, id: string): Inline {
+  const plan = plans.get(id);
+  return plan ? { to: regionPlace(id), text: plan.region, language: plan.language } : id;
+}
+
 /** A link to where an action is told in full, under its region and as much of its title as a line holds. */
 export function linkTo({ actions }: Reading, ref: string): Inline {
   const found = actions.get(ref);
@@ -76,6 +84,11 @@ export function linkTo({ actions }: Reading, ref: string): Inline {
     action: ref,
     label: { quote: `${plan.region}: ${shortened(action.planned.title, 120)}`, language: plan.language },
   };
+}
+
+/** An amount in EUR, as a figure of a table; a sum that nobody has contributed to is not known, which is not 0. */
+export function amountIn({ amount, actions }: Sum, language: Language): string {
+  return actions.length === 0 ? '–' : formatNumber(amount, language);
 }
 
 /** Somebody's words where they stand beside others: the region's own pages have all of them. */

@@ -3,9 +3,10 @@ import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { planRows, extraRows } from '../../../shared/texts/answer.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
 import { actionBlocks } from './action.ts';
+import { regionPlace } from './behind/places.ts';
 import { chartBlock, factsOf, heading, paragraph, remark } from '../document/blocks.ts';
 import type { Block, Fact, Line, Section } from '../document/document.ts';
-import { regionOf, type Reading } from './reading.ts';
+import { linkToRegion, regionOf, type Reading } from './reading.ts';
 import { reportedFacts } from './reported.ts';
 import { timeChart } from './time-chart.ts';
 
@@ -40,7 +41,7 @@ function overviewRow(plan: PlanReport, reading: Reading): Line[] {
   const mean = known.reduce((sum, progress) => sum + progress, 0) / known.length;
   const inNeed = plan.actions.filter(({ status }) => attentionStatuses.includes(status));
   return [
-    [regionOf(reading, plan.id)],
+    [linkToRegion(reading, plan.id)],
     [formatNumber(plan.actions.length, language)],
     [formatNumber(inNeed.length, language)],
     [known.length > 0 ? formatNumber(Math.round(mean), language) : '–'],
@@ -53,11 +54,12 @@ export function regionSection(plan: PlanReport, reading: Reading): Section {
   const { texts } = reading;
   const facts = reportedOnPlan(plan, reading);
   return {
-    id: `region-${plan.id}`,
+    id: regionPlace(plan.id),
     heading: [regionOf(reading, plan.id)],
     startsPage: true,
     blocks: [
       factsOf(planFacts(plan, reading)),
+      ...remarkOf(plan, reading),
       ...(plan.said ? [] : [remark(texts.regions.neverAnswered)]),
       ...(facts.length > 0 ? [heading(3, texts.regions.reportedOnPlan), factsOf(facts)] : []),
       ...(plan.actions.length > 0
@@ -65,6 +67,12 @@ export function regionSection(plan: PlanReport, reading: Reading): Section {
         : [paragraph(texts.regions.noActions)]),
     ],
   };
+}
+
+/** What the coordinator has to say on the region. */
+function remarkOf({ id }: PlanReport, { snapshot: { notes }, texts }: Reading): Block[] {
+  const found = notes?.remarks.find(({ plan }) => plan === id);
+  return notes && found ? [remark(`${texts.notes.remark}: `, { quote: found.text, language: notes.language })] : [];
 }
 
 function regionChart(plan: PlanReport, reading: Reading): Block {

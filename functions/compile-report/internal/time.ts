@@ -3,6 +3,7 @@ import { tolerances } from '../../../shared/domain/report/assessment.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
 import { chartBlock, heading, paragraph } from '../document/blocks.ts';
 import type { Block, Line, Section } from '../document/document.ts';
+import { behind } from './behind/places.ts';
 import { computedInWords } from './computed.ts';
 import { historyChart } from './history-chart.ts';
 import { linkTo, statusMark, type Reading } from './reading.ts';
@@ -23,7 +24,9 @@ export function timeSection(reading: Reading): Section {
     heading: [texts.time.section],
     startsPage: true,
     blocks: [
-      actions.length > 0 ? chartBlock(3, lagChart(actions, reading)) : paragraph(texts.time.none),
+      actions.length > 0
+        ? chartBlock(3, lagChart(actions, reading), { to: behind.progress, text: texts.behind.numbers })
+        : paragraph(texts.time.none),
       ...(history ? [chartBlock(3, history)] : []),
       ...(snapshot.history.length > 1 ? [historyTable(reading)] : []),
       ...disagreements(reading),
@@ -51,6 +54,7 @@ function historyTable({ snapshot, texts, language, date }: Reading): Block {
   return {
     kind: 'table',
     caption: texts.time.historyTable,
+    id: behind.rounds,
     columns: [
       { label: texts.time.historyColumns.round, share: 4 },
       { label: texts.time.historyColumns.progress, isFigure: true, share: 2 },

@@ -1,9 +1,12 @@
+import { plainText } from '../document/lines.ts';
+import type { Language } from '../../../shared/domain/project/language.ts';
 import { changeKinds } from '../../../shared/domain/report/change.ts';
 import { statuses } from '../../../shared/domain/report/status.ts';
 import type { Chart } from '../charts/chart.tsx';
 import { ink, signColours } from '../charts/palette.ts';
 import { Sign, type SignName } from '../charts/signs.tsx';
 import type { Block, Inline, Line, ReportDocument } from '../document/document.ts';
+import { actionAnchor, placeOf, withLiveLinks } from '../document/places.ts';
 import { markup } from '../markup.ts';
 import { breakable } from '../../../shared/typesetting/breakable.ts';
 
@@ -12,7 +15,7 @@ export function filesFor(document: ReportDocument): Record<string, string> {
   const blocks = [...document.front, ...document.sections.flatMap((section) => section.blocks)];
   const charts = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
   return {
-    '/report.json': JSON.stringify(dataOf(document)),
+    '/report.json': JSON.stringify(dataOf(withLiveLinks(document))),
     ...Object.fromEntries(charts.map((chart) => [pathOf(chart), chart.wide])),
     ...signFiles(),
   };
@@ -28,9 +31,10 @@ function signFiles(): Record<string, string> {
   );
 }
 
-function dataOf({ words, front, sections, ...document }: ReportDocument) {
+function dataOf({ words, headline, front, sections, ...document }: ReportDocument) {
   return {
     ...document,
+    headline: lineData(headline),
     words: { ...words, page: words.page('{page}', '{pages}') },
     front: front.map(blockData),
     sections: sections.map(({ id, heading, startsPage, blocks }) => ({
@@ -42,10 +46,11 @@ function dataOf({ words, front, sections, ...document }: ReportDocument) {
   };
 }
 
-/** A block as the template reads it: lines made breakable, and a chart as the path of its picture. */
+/** A block as the template reads it: lines made breakable, places as labels, a chart as the path of its picture. */
 function blockData(block: Block) {
   switch (block.kind) {
     case 'heading':
+      return { kind: block.kind, level: block.level, label: placeOf(block), line: lineData(block.line) };
     case 'paragraph':
     case 'remark':
       return { ...block, line: lineData(block.line) };
@@ -54,7 +59,7 @@ function blockData(block: Block) {
     case 'facts':
       return { ...block, facts: block.facts.map(({ label, value }) => ({ label, value: lineData(value) })) };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(lineData)) };
+      return { ...block, label: placeOf(block), rows: block.rows.map((row) => row.map(cellData)) };
     case 'chart': {
       const { title, description, source } = block.chart;
       return {
@@ -63,6 +68,7 @@ function blockData(block: Block) {
         title: breakable(title),
         description,
         source,
+        numbers: block.numbers && pieceData(block.numbers),
         path: pathOf(block.chart),
       };
     }
@@ -71,9 +77,17 @@ function blockData(block: Block) {
 
 const lineData = (line: Line) => line.map(pieceData);
 
+/** Looking for places to hyphenate takes longer than all else: only where a word may be too long for its column. */
+function cellData(line: Line) {
+  return { line: lineData(line), isHyphenated: /\S{14}/.test(plainText(line)) };
+}
+
 function pieceData(piece: Inline) {
   if (typeof piece === 'string') return breakable(piece);
   if ('quote' in piece) return { ...piece, quote: breakable(piece.quote) };
-  if ('action' in piece) return { ...piece, label: { ...piece.label, quote: breakable(piece.label.quote) } };
+  if ('action' in piece) return linkData(actionAnchor(piece.action), piece.label.quote, piece.label.language);
+  if ('to' in piece) return linkData(piece.to, piece.text, piece.language);
   return 'status' in piece ? { sign: piece.status, word: piece.word } : { sign: piece.change, word: piece.word };
 }
+
+const linkData = (to: string, text: string, language?: Language) => ({ to, text: breakable(text), language });

@@ -1,5 +1,6 @@
 import { statuses } from '../../../shared/domain/report/status.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
+import { plainText } from '../document/lines.ts';
 import { headlineOf } from '../internal/headline.ts';
 import type { Reading } from '../internal/reading.ts';
 import { dayCell, makeSheet, numberCell, textCell } from './sheet.ts';
@@ -12,7 +13,7 @@ export function overviewSheet(reading: Reading) {
   const { headline, response, project, meeting } = snapshot;
   const { workbook, figures } = texts;
   const rows: [figure: string, value: Cell, note?: string][] = [
-    [texts.name, textCell(headlineOf(reading)), undefined],
+    [texts.name, textCell(plainText(headlineOf(reading))), undefined],
     [project.name, textCell(project.title), project.programme],
     [workbook.meeting, textCell(meetingName(meeting, language)), meeting.place],
     [workbook.date, dayCell(meeting.date)],

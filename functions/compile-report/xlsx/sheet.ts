@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from 'write-excel-file/node';
 import { monthOf } from '../../../shared/domain/time.ts';
+import type { Value } from '../document/values.ts';
 
 /** A column of a sheet: its name, its width in characters, and what stands in it for a row. */
 export interface SheetColumn<Row> {
@@ -35,6 +36,14 @@ export function monthCell(month: string | undefined): Cell {
 
 function dateCell(day: string, format: string): Cell {
   return { value: new Date(`${day}T00:00:00Z`), type: Date, format, align: 'left', alignVertical: 'top' };
+}
+
+/** A value as a cell of its kind. */
+export function cellOf(value: Value): Cell {
+  if ('text' in value) return textCell(value.text);
+  if ('number' in value) return numberCell(value.number);
+  if ('euros' in value) return moneyCell(value.euros);
+  return 'day' in value ? dayCell(value.day) : monthCell(value.month);
 }
 
 /** A sheet whose header stays in sight while its rows are scrolled. */

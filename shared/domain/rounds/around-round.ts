@@ -7,6 +7,8 @@ import {
   contactsOf,
   isUnreachable,
   type ProjectState,
+  type Release,
+  type Round,
   type RoundState,
   type RoundWithoutPlans,
 } from './state.ts';
@@ -89,4 +91,43 @@ function morningAfter(closes: Instant, { timeZone, reminders }: Project, { count
 
 function inWorkingTime(at: Instant, { timeZone }: Project, { country }: Partner, now: Instant): Instant {
   return workingTimeFrom(at > now ? at : now, { timeZone, country });
+}
+
+/** A released report is owed to everybody whom its round asked, left out or not, for so long. */
+const sharedForDays = 31;
+
+/** Word of the last released report that rests on the round, with the way to it. It is no reminder: nobody can opt out of it. */
+export function reportSharedMails(
+  project: Project,
+  state: ProjectState,
+  { round, mails }: RoundState,
+  now: Instant,
+): PlannedMail[] {
+  return lastReleases(state.releases, round.id).flatMap(({ meeting, revision, releasedAt = '' }) =>
+    isShared({ releasedAt }, now)
+      ? reportReaders(project, state, round).flatMap(({ partner, contact }) => {
+          const address = { round: round.id, plan: partner.plan, contact: contact.id };
+          const mail: RoundMail = { kind: 'report-shared', meeting, revision, ...address };
+          return unsent([{ at: inWorkingTime(releasedAt, project, partner, now), mail }], mails);
+        })
+      : [],
+  );
+}
+
+/** Whom a report on the round is shared with: everybody whom the round asked and who can be reached. */
+export function reportReaders(project: Project, state: ProjectState, { plans }: Pick<Round, 'plans'>) {
+  return reachable(project, state, plans);
+}
+
+/** Whether a released report may still have to be shared. */
+export function isShared({ releasedAt }: Pick<Release, 'releasedAt'>, now: Instant): boolean {
+  return releasedAt !== undefined && now.slice(0, 10) <= addDays(releasedAt.slice(0, 10), sharedForDays);
+}
+
+/** Of several revisions for one meeting the last one is shared: those before it are corrected by it. */
+function lastReleases(releases: Release[], round: string): Release[] {
+  const released = releases.filter((release) => release.releasedAt !== undefined && release.round === round);
+  return released.filter(
+    ({ meeting, revision }) => !released.some((other) => other.meeting === meeting && other.revision > revision),
+  );
 }

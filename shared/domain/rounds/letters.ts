@@ -1,7 +1,7 @@
 import type { Project } from '../project/schema.ts';
 import type { Instant } from '../time.ts';
 import { findReporter } from './colleagues.ts';
-import { announcements, roundClosedMails } from './around-round.ts';
+import { announcements, reportSharedMails, roundClosedMails } from './around-round.ts';
 import { contactMails } from './contact-letters.ts';
 import { isRoundMail, mailId, type Mail, type MailRecord } from './mail.ts';
 import { findContact, isOpenFor, isUnreachable, type ProjectState, type RoundState } from './state.ts';
@@ -12,6 +12,7 @@ export function plannedMails(project: Project, state: ProjectState, now: Instant
   const inRounds = state.rounds.flatMap((roundState) => [
     ...contactMails(project, state, roundState, now),
     ...roundClosedMails(project, state, roundState, now),
+    ...reportSharedMails(project, state, roundState, now),
     ...passedOnMails(project, state, roundState, now),
     ...receipts(project, state, roundState),
   ]);

@@ -19,6 +19,8 @@ export const mailSchema = z.discriminatedUnion('kind', [
   /** To a colleague, who takes the place of the contact. */
   z.object({ kind: z.literal('passed-on'), ...toContact }),
   z.object({ kind: z.literal('receipt'), revision: z.int(), ...toContact }),
+  /** In the round that the report rests on. */
+  z.object({ kind: z.literal('report-shared'), meeting: z.string(), revision: z.int(), ...toContact }),
   z.object({ kind: z.literal('report-ready'), meeting: z.string(), revision: z.int() }),
   z.object({ kind: z.literal('unreachable'), plan: z.string(), contact: z.string(), addressHash: z.string() }),
   /** `during` names the round. It is no mail of that round, since it goes to the coordinator. */
@@ -50,6 +52,8 @@ export function mailId(mail: Mail): string {
       return `extension-${mail.deadline}.${mail.contact}`;
     case 'receipt':
       return `receipt-${mail.revision}.${mail.contact}`;
+    case 'report-shared':
+      return `report-shared.${mail.meeting}.${mail.revision}.${mail.contact}`;
     case 'report-ready':
       return `report-ready.${mail.meeting}.${mail.revision}`;
     case 'unreachable':

@@ -84,6 +84,21 @@ export const reportRecordSchema = z.object({
 });
 export type ReportRecord = z.infer<typeof reportRecordSchema>;
 
+/**
+ * The coordinator's word that a revision of a report be released: from `releasedAt` on its files are there in all
+ * languages, it is shared with the partners of its round, and its public edition is public. It never changes.
+ */
+export const releaseSchema = z.object({
+  meeting: z.string(),
+  revision: z.int(),
+  round: z.string(),
+  /** Where in the bucket its files lie. */
+  folder: z.string(),
+  requestedAt: z.string(),
+  releasedAt: z.string().optional(),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
 /** How the sending of mails stands: what SES lets the account send, and how many mails wait for its next day. */
 export const sendingSchema = z.object({ perDay: z.number(), isSandbox: z.boolean(), waiting: z.int() });
 export type Sending = z.infer<typeof sendingSchema>;
@@ -103,11 +118,14 @@ export interface RoundState {
 /** What has happened in the project. */
 export interface ProjectState {
   rounds: RoundState[];
+  /** True where the rounds tell of some plans only, so that nothing can be said that hangs on all of them. */
+  isPart?: boolean;
   /** The next round, where the project announces it: there are no mails in it yet but announcements. */
   upcoming?: RoundState | undefined;
   openings: Opening[];
   sending?: Sending | undefined;
   reports: ReportRecord[];
+  releases: Release[];
   compileRequests: CompileRequest[];
   /** When each report was asked for last. */
   reportsAsked: ReportAsked[];
@@ -119,6 +137,7 @@ export const emptyState: ProjectState = {
   rounds: [],
   openings: [],
   reports: [],
+  releases: [],
   compileRequests: [],
   reportsAsked: [],
   unreachable: [],

@@ -1,17 +1,18 @@
 import type { Project } from '../project/schema.ts';
-import { addDays, addMinutes, atLocalTime, type Instant } from '../time.ts';
-import { plannedRounds, reportMoment, reportedMeetings, type PlannedRound } from './calendar.ts';
+import type { Instant } from '../time.ts';
+import { plannedRounds, type PlannedRound } from './calendar.ts';
 import { closingMoment } from './deadline.ts';
 import { plannedMails } from './letters.ts';
 import { isRoundMail, mailId, type Mail } from './mail.ts';
+import { reportsToCompile, reportsToRelease } from './reports.ts';
 import type { ProjectState } from './state.ts';
-import { askAgainAfterMinutes } from './unsent.ts';
 
 /** Something that the project owes, from the moment `at` on. */
 export type Work = { at: Instant } & (
   | { kind: 'open-round'; round: PlannedRound }
   | { kind: 'send-mail'; mail: Mail }
   | { kind: 'compile-report'; meeting: string; request: string }
+  | { kind: 'release-report'; meeting: string; revision: number }
 );
 
 /** Names a work: the same for the same work, whenever it is found due. */
@@ -23,10 +24,10 @@ export function workName(work: Work): string {
       return `send-mail ${isRoundMail(work.mail) ? work.mail.round : ''} ${mailId(work.mail)}`;
     case 'compile-report':
       return `compile-report ${work.meeting} ${work.request}`;
+    case 'release-report':
+      return `release-report ${work.meeting} ${work.revision}`;
   }
 }
-
-type CompileReport = Extract<Work, { kind: 'compile-report' }>;
 
 /** What is due at `now` and has not been done: all of it, each time it is asked, until the state says that it is done. */
 export function dueWork(project: Project, state: ProjectState, now: Instant): Work[] {
@@ -47,6 +48,7 @@ export function plannedWork(project: Project, state: ProjectState, now: Instant)
     ...roundsToOpen(project, state, now),
     ...mailsToSend(project, state, now),
     ...reportsToCompile(project, state, now),
+    ...reportsToRelease(state),
   ];
 }
 
@@ -59,33 +61,4 @@ function roundsToOpen(project: Project, state: ProjectState, now: Instant): Work
 
 function mailsToSend(project: Project, state: ProjectState, now: Instant): Work[] {
   return plannedMails(project, state, now).map(({ at, mail }) => ({ kind: 'send-mail', at, mail }));
-}
-
-/** A meeting is owed one report by schedule, as long as it is not over, and one for each of the coordinator's requests. */
-function reportsToCompile(project: Project, state: ProjectState, now: Instant): Work[] {
-  const scheduled = reportedMeetings(project)
-    .filter(({ id }) => !state.reports.some(({ meeting, request }) => meeting === id && request === 'schedule'))
-    .filter(({ date, ends }) => now < atLocalTime(addDays(ends ?? date, 1), '00:00', project.timeZone))
-    .map((meeting): CompileReport => ({
-      kind: 'compile-report',
-      at: reportMoment(project, meeting),
-      meeting: meeting.id,
-      request: 'schedule',
-    }));
-  const requested = state.compileRequests
-    .filter(({ id }) => !state.reports.some(({ request }) => request === id))
-    .map(({ id, meeting, requestedAt }): CompileReport => ({
-      kind: 'compile-report',
-      at: requestedAt,
-      meeting,
-      request: id,
-    }));
-  return [...scheduled, ...requested].map((work) => ({ ...work, at: notBefore(work, state) }));
-}
-
-/** A report that was asked for is given time to be compiled, or to be tried again by the queue. */
-function notBefore({ at, meeting, request }: CompileReport, { reportsAsked }: ProjectState): Instant {
-  const asked = reportsAsked.find((entry) => entry.meeting === meeting && entry.request === request);
-  const again = asked ? addMinutes(asked.askedAt, askAgainAfterMinutes) : at;
-  return again > at ? again : at;
 }

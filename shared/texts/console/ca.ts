@@ -124,13 +124,6 @@ export const ca: ConsoleTexts = {
     compile: 'Genera ara l’informe',
     compiling: 's’està generant; torni a carregar la pàgina d’aquí a un moment',
     none: 'encara no s’ha generat',
-    revision: (revision, moment) => `Versió ${revision}, ${moment}`,
-    formats: {
-      'report.html': 'pàgina web',
-      'report.pdf': 'PDF',
-      'report.xlsx': 'full de càlcul',
-      'report.json': 'dades',
-    },
   },
   history: {
     heading: 'Què s’ha fet aquí',

@@ -116,8 +116,6 @@ export const de: ConsoleTexts = {
     compile: 'Jetzt erstellen',
     compiling: 'wird erstellt; bitte laden Sie die Seite gleich neu',
     none: 'noch nicht erstellt',
-    revision: (revision, moment) => `Fassung ${revision}, ${moment}`,
-    formats: { 'report.html': 'Webseite', 'report.pdf': 'PDF', 'report.xlsx': 'Arbeitsmappe', 'report.json': 'Daten' },
   },
   history: {
     heading: 'Was hier veranlasst wurde',

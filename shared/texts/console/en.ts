@@ -104,8 +104,6 @@ export const en = {
     compile: 'Compile now',
     compiling: 'is being compiled; please reload in a moment',
     none: 'not compiled yet',
-    revision: (revision: number, moment: string) => `Revision ${revision}, ${moment}`,
-    formats: { 'report.html': 'web page', 'report.pdf': 'PDF', 'report.xlsx': 'workbook', 'report.json': 'data' },
   },
   history: {
     heading: 'What was done here',

@@ -125,13 +125,6 @@ export const es: ConsoleTexts = {
     compile: 'Elaborar ahora',
     compiling: 'se está elaborando; vuelva a cargar la página dentro de un momento',
     none: 'aún sin elaborar',
-    revision: (revision, moment) => `Versión ${revision}, ${moment}`,
-    formats: {
-      'report.html': 'página web',
-      'report.pdf': 'PDF',
-      'report.xlsx': 'hoja de cálculo',
-      'report.json': 'datos',
-    },
   },
   history: {
     heading: 'Actuaciones realizadas',

@@ -123,8 +123,6 @@ export const fr: ConsoleTexts = {
     compile: 'Établir maintenant',
     compiling: 'en cours d’établissement\u202f; veuillez recharger la page dans un instant',
     none: 'pas encore établi',
-    revision: (revision, moment) => `Version ${revision} du ${moment}`,
-    formats: { 'report.html': 'page web', 'report.pdf': 'PDF', 'report.xlsx': 'classeur', 'report.json': 'données' },
   },
   history: {
     heading: 'Opérations effectuées',

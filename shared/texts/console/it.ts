@@ -125,13 +125,6 @@ export const it: ConsoleTexts = {
     compile: 'Elabora ora',
     compiling: 'in corso di elaborazione; ricarichi la pagina tra qualche istante',
     none: 'non ancora elaborato',
-    revision: (revision, moment) => `Versione ${revision}, ${moment}`,
-    formats: {
-      'report.html': 'pagina web',
-      'report.pdf': 'PDF',
-      'report.xlsx': 'foglio di calcolo',
-      'report.json': 'dati',
-    },
   },
   history: {
     heading: 'Operazioni eseguite',

@@ -128,13 +128,6 @@ export const nl: ConsoleTexts = {
     compile: 'Nu opstellen',
     compiling: 'wordt opgesteld; laad de pagina zo meteen opnieuw',
     none: 'nog niet opgesteld',
-    revision: (revision, moment) => `Versie ${revision}, ${moment}`,
-    formats: {
-      'report.html': 'webpagina',
-      'report.pdf': 'pdf',
-      'report.xlsx': 'werkmap',
-      'report.json': 'gegevensbestand',
-    },
   },
   history: {
     heading: 'Wat hier is gedaan',

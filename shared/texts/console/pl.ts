@@ -136,13 +136,6 @@ export const pl: ConsoleTexts = {
     compile: 'Sporządź teraz',
     compiling: 'trwa sporządzanie; prosimy za chwilę odświeżyć stronę',
     none: 'jeszcze nie sporządzono',
-    revision: (revision, moment) => `Wersja ${revision}, ${moment}`,
-    formats: {
-      'report.html': 'strona internetowa',
-      'report.pdf': 'PDF',
-      'report.xlsx': 'arkusz kalkulacyjny',
-      'report.json': 'dane',
-    },
   },
   history: {
     heading: 'Wykonane czynności',

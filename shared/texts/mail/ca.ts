@@ -95,7 +95,18 @@ export const ca: MailTexts = {
     openSurvey: 'Obre les respostes presentades',
     copy: 'Respostes presentades',
   },
+  reportShared: {
+    open: 'Obre l’informe',
+    subject: (project, meeting) => `${project}: l’informe de situació (${meeting})`,
+    body: (project, meeting, date) => [
+      `L’informe de situació de ${project} ja està disponible: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Indica, regió per regió, com avancen els plans d’acció, què ha canviat, quina ajuda es demana i qui podria oferir-la. Us preguem que el llegiu abans de la reunió.',
+      'L’enllaç és personal. L’informe conté les respostes de totes les regions; us preguem que el compartiu només dins de la vostra organització.',
+    ],
+    corrected: 'Substitueix l’informe que vau rebre anteriorment.',
+  },
   reportReady: {
+    review: 'Revisa l’informe',
     subject: (project, meeting) => `${project}: ja es pot consultar l’informe de situació (${meeting})`,
     body: (meeting, date) => [
       `Ja es pot consultar l’informe de situació: ${meeting}, ${date}. L’adjuntem en PDF.`,

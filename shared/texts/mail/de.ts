@@ -90,7 +90,18 @@ export const de: MailTexts = {
     openSurvey: 'Eingereichte Angaben öffnen',
     copy: 'Eingereichte Angaben',
   },
+  reportShared: {
+    open: 'Bericht öffnen',
+    subject: (project, meeting) => `${project}: der Statusbericht (${meeting})`,
+    body: (project, meeting, date) => [
+      `Der Statusbericht von ${project} liegt vor: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Er sagt Region für Region, wie es um die Aktionspläne steht, was sich geändert hat, welche Hilfe gesucht wird und wer sie geben könnte. Bitte lesen Sie ihn vor dem Treffen.',
+      'Der Link gehört Ihnen. Der Bericht enthält die Antworten aller Regionen; bitte geben Sie ihn nur innerhalb Ihrer Organisation weiter.',
+    ],
+    corrected: 'Er tritt an die Stelle des Berichts, den Sie zuvor erhalten haben.',
+  },
   reportReady: {
+    review: 'Bericht prüfen',
     subject: (project, meeting) => `${project}: Der Statusbericht liegt vor (${meeting})`,
     body: (meeting, date) => [
       `der Statusbericht liegt vor: ${meeting}, ${date}. Er ist als PDF angehängt.`,

@@ -99,7 +99,18 @@ export const en = {
     openSurvey: 'Open what you submitted',
     copy: 'What was submitted',
   },
+  reportShared: {
+    open: 'Open the report',
+    subject: (project: string, meeting: string) => `${project}: the status report (${meeting})`,
+    body: (project: string, meeting: string, date: string | undefined) => [
+      `The status report of ${project} is ready: ${meeting}${date ? `, ${date}` : ''}.`,
+      'It tells region by region how the action plans are doing, what has changed, what help is asked for and who could give it. Please read it before the meeting.',
+      'The link is yours. The report holds what all regions have answered, so please pass it on within your organisation only.',
+    ],
+    corrected: 'It takes the place of the report that you received before.',
+  },
   reportReady: {
+    review: 'Review the report',
     subject: (project: string, meeting: string) => `${project}: the status report is ready (${meeting})`,
     body: (meeting: string, date: string) => [
       `The status report is ready: ${meeting}, ${date}. It is attached as PDF.`,

@@ -96,7 +96,18 @@ export const es: MailTexts = {
     openSurvey: 'Ver las respuestas presentadas',
     copy: 'Respuestas presentadas',
   },
+  reportShared: {
+    open: 'Abrir el informe',
+    subject: (project, meeting) => `${project}: el informe de situación (${meeting})`,
+    body: (project, meeting, date) => [
+      `El informe de situación de ${project} está disponible: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Indica, región por región, cómo avanzan los planes de acción, qué ha cambiado, qué ayuda se pide y quién podría prestarla. Le rogamos que lo lea antes de la reunión.',
+      'El enlace es personal. El informe contiene las respuestas de todas las regiones; le rogamos que lo comparta únicamente dentro de su organización.',
+    ],
+    corrected: 'Sustituye al informe que recibió anteriormente.',
+  },
   reportReady: {
+    review: 'Revisar el informe',
     subject: (project, meeting) => `${project}: el informe de situación está disponible (${meeting})`,
     body: (meeting, date) => [
       `El informe de situación está disponible: ${meeting}, ${date}. Se adjunta en PDF.`,

@@ -96,7 +96,18 @@ export const fr: MailTexts = {
     openSurvey: 'Ouvrir les réponses transmises',
     copy: 'Réponses transmises',
   },
+  reportShared: {
+    open: 'Ouvrir le rapport',
+    subject: (project, meeting) => `${project}\u00a0: le rapport d’étape (${meeting})`,
+    body: (project, meeting, date) => [
+      `Le rapport d’étape de ${project} est disponible\u00a0: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Il indique, région par région, où en sont les plans d’action, ce qui a changé, quelle aide est demandée et qui pourrait l’apporter. Veuillez le lire avant la réunion.',
+      'Ce lien vous est personnel. Le rapport contient les réponses de toutes les régions\u00a0; veuillez ne le transmettre qu’au sein de votre organisation.',
+    ],
+    corrected: 'Il remplace le rapport que vous avez reçu auparavant.',
+  },
   reportReady: {
+    review: 'Examiner le rapport',
     subject: (project, meeting) => `${project}\u00a0: le rapport d’étape est disponible (${meeting})`,
     body: (meeting, date) => [
       `Le rapport d’étape est disponible\u00a0: ${meeting}, ${date}. Vous le trouverez ci-joint au format PDF.`,

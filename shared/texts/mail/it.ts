@@ -98,7 +98,18 @@ export const it: MailTexts = {
     openSurvey: 'Apri le risposte inviate',
     copy: 'Risposte inviate',
   },
+  reportShared: {
+    open: 'Apri il rapporto',
+    subject: (project, meeting) => `${project}: il rapporto sullo stato di attuazione (${meeting})`,
+    body: (project, meeting, date) => [
+      `Il rapporto sullo stato di attuazione di ${project} è disponibile: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Indica, regione per regione, a che punto sono i piani d’azione, che cosa è cambiato, quale aiuto viene chiesto e chi potrebbe darlo. La preghiamo di leggerlo prima della riunione.',
+      'Il link è personale. Il rapporto contiene le risposte di tutte le regioni; La preghiamo di condividerlo solo all’interno della Sua organizzazione.',
+    ],
+    corrected: 'Sostituisce il rapporto che ha ricevuto in precedenza.',
+  },
   reportReady: {
+    review: 'Esamina il rapporto',
     subject: (project, meeting) => `${project}: il rapporto sullo stato di attuazione è disponibile (${meeting})`,
     body: (meeting, date) => [
       `il rapporto sullo stato di attuazione è disponibile: ${meeting}, ${date}. Lo trova in allegato in formato PDF.`,

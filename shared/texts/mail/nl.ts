@@ -94,7 +94,18 @@ export const nl: MailTexts = {
     openSurvey: 'Ingediende antwoorden openen',
     copy: 'Ingediende antwoorden',
   },
+  reportShared: {
+    open: 'Het rapport openen',
+    subject: (project, meeting) => `${project}: het statusrapport (${meeting})`,
+    body: (project, meeting, date) => [
+      `Het statusrapport van ${project} is klaar: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Het vertelt per regio hoe het met de actieplannen staat, wat er is veranderd, welke hulp wordt gevraagd en wie die kan bieden. Leest u het alstublieft vóór de bijeenkomst.',
+      'De link is van u. Het rapport bevat de antwoorden van alle regio’s; deel het alstublieft alleen binnen uw organisatie.',
+    ],
+    corrected: 'Het vervangt het rapport dat u eerder hebt ontvangen.',
+  },
   reportReady: {
+    review: 'Het rapport nakijken',
     subject: (project, meeting) => `${project}: het statusrapport is klaar (${meeting})`,
     body: (meeting, date) => [
       `Het statusrapport is klaar: ${meeting}, ${date}. Het is als pdf bijgevoegd.`,

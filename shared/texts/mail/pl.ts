@@ -114,7 +114,18 @@ export const pl: MailTexts = {
     openSurvey: 'Otwórz złożone sprawozdanie',
     copy: 'Złożone odpowiedzi',
   },
+  reportShared: {
+    open: 'Otwórz raport',
+    subject: (project, meeting) => `${project}: raport o stanie realizacji (${meeting})`,
+    body: (project, meeting, date) => [
+      `Raport o stanie realizacji ${project} jest gotowy: ${meeting}${date ? `, ${date}` : ''}.`,
+      'Informuje, region po regionie, jak przebiega realizacja planów działania, co się zmieniło, jakiej pomocy potrzeba i kto mógłby jej udzielić. Prosimy o zapoznanie się z nim przed spotkaniem.',
+      'Link jest przeznaczony dla Państwa. Raport zawiera odpowiedzi wszystkich regionów; prosimy o udostępnianie go wyłącznie w Państwa organizacji.',
+    ],
+    corrected: 'Zastępuje raport, który otrzymali Państwo wcześniej.',
+  },
   reportReady: {
+    review: 'Sprawdź raport',
     subject: (project, meeting) => `${project}: raport o stanie realizacji jest gotowy (${meeting})`,
     body: (meeting, date) => [
       `raport o stanie realizacji jest gotowy: ${meeting}, ${date}. Załączamy go w formacie PDF.`,

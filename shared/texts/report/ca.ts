@@ -28,6 +28,7 @@ export const ca: ReportTexts = {
   list: { region: 'Regió', action: 'Acció', actions: 'Accions', total: 'Total' },
   contact: (coordinator, email) => `Si té cap dubte, adreci’s a la coordinació: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Pròleg', remark: 'Observació de la coordinació' },
   headline: {
     onTrack: (number, all) => `${outOf(number, all, actionForms)} segons el previst`,
     rest: {
@@ -39,7 +40,7 @@ export const ca: ReportTexts = {
       'not-due': (number) => `${number} amb inici més endavant`,
       'no-answer': (number) => `${number} sense resposta`,
     },
-    progress: (percent, change) => `progrés ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `progrés ${percent}`,
     none: 'Els plans encara no contenen cap acció',
   },
   since: {
@@ -264,6 +265,34 @@ export const ca: ReportTexts = {
     statusComputed: 'No hi ha valoració pròpia; la situació és la que resulta de la valoració calculada.',
     change: 'Canvi',
     changeFrom: (status, progress) => (progress ? `abans: ${status}, ${progress}` : `abans: ${status}`),
+  },
+  behind: {
+    heading: 'D’on surten les xifres',
+    intro:
+      'Aquí figuren les accions i les respostes de què es compon cada xifra d’aquest informe. Les xifres remeten a aquest apartat, i cada acció remet al lloc on es descriu del tot.',
+    numbers: 'Les xifres d’aquest gràfic',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Cap acció.',
+    noRegion: 'Cap regió.',
+    regions: 'Accions per regió i situació',
+    asPlanned: 'Finalitzades o segons el previst',
+    attention: 'En risc, desviades o aturades',
+    rest: 'Abandonades, amb inici més endavant o sense resposta',
+    progress: 'Progrés mitjà',
+    basis: 'Accions amb una xifra',
+    change: 'Canvi del progrés mitjà',
+    basisOfChange: 'Accions amb una xifra en tots dos informes',
+    points: 'Canvi (punts)',
+    mean: 'Mitjana',
+    answers: {
+      all: 'Respostes de les regions',
+      answered: 'Han respost en aquesta ronda',
+      older: 'Amb una resposta anterior',
+      never: 'Encara sense resposta',
+    },
+    costs: 'Costos i finançament per acció, en EUR',
+    costsToDate: 'Costos fins ara per acció, en EUR',
+    sources: 'Finançament per font i acció, en EUR',
   },
   method: {
     heading: 'Mètode i dades que falten',

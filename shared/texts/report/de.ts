@@ -21,6 +21,7 @@ export const de: ReportTexts = {
   list: { region: 'Region', action: 'Maßnahme', actions: 'Maßnahmen', total: 'Summe' },
   contact: (coordinator, email) => `Fragen richten Sie bitte an die Koordination: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Vorwort', remark: 'Anmerkung der Koordination' },
   headline: {
     onTrack: (number, all) => `${number} von ${actions(all)} im Plan`,
     rest: {
@@ -32,7 +33,7 @@ export const de: ReportTexts = {
       'not-due': (number) => `${number} noch nicht fällig`,
       'no-answer': (number) => `${number} ohne Antwort`,
     },
-    progress: (percent, change) => `Fortschritt ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `Fortschritt ${percent}`,
     none: 'Die Pläne enthalten noch keine Maßnahmen',
   },
   since: {
@@ -253,6 +254,34 @@ export const de: ReportTexts = {
     statusComputed: 'Eine eigene Einschätzung fehlt; der Status ist der berechnete.',
     change: 'Veränderung',
     changeFrom: (status, progress) => (progress ? `zuvor: ${status}, ${progress}` : `zuvor: ${status}`),
+  },
+  behind: {
+    heading: 'Was hinter den Zahlen steht',
+    intro:
+      'Hier stehen die Maßnahmen und Antworten, aus denen sich jede Zahl dieses Berichts ergibt. Die Zahlen führen hierher, und jede Maßnahme führt dorthin, wo sie ausführlich dargestellt ist.',
+    numbers: 'Die Zahlen zu dieser Grafik',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Keine Maßnahme.',
+    noRegion: 'Keine Region.',
+    regions: 'Maßnahmen nach Region und Status',
+    asPlanned: 'Abgeschlossen oder im Plan',
+    attention: 'Gefährdet, nicht im Plan oder ruhend',
+    rest: 'Aufgegeben, noch nicht fällig oder ohne Antwort',
+    progress: 'Mittlerer Fortschritt',
+    basis: 'Maßnahmen mit einer Zahl',
+    change: 'Veränderung des mittleren Fortschritts',
+    basisOfChange: 'Maßnahmen mit einer Zahl in beiden Berichten',
+    points: 'Veränderung, Punkte',
+    mean: 'Mittel',
+    answers: {
+      all: 'Antworten der Regionen',
+      answered: 'In dieser Runde geantwortet',
+      older: 'Mit einer älteren Antwort vertreten',
+      never: 'Bisher keine Antwort',
+    },
+    costs: 'Kosten und Finanzierung nach Maßnahme, in EUR',
+    costsToDate: 'Bisherige Kosten nach Maßnahme, in EUR',
+    sources: 'Finanzierung nach Quelle und Maßnahme, in EUR',
   },
   method: {
     heading: 'Methode, und was fehlt',

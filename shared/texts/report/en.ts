@@ -21,6 +21,7 @@ export const en = {
   list: { region: 'Region', action: 'Action', actions: 'Actions', total: 'Total' },
   contact: (coordinator: string, email: string) => `Questions? Please ask the coordinator: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Foreword', remark: 'Remark of the coordinator' },
   headline: {
     onTrack: (number: number, all: number) => `${number} of ${actions(all)} on track`,
     rest: {
@@ -32,7 +33,7 @@ export const en = {
       'not-due': (number: number) => `${number} not due yet`,
       'no-answer': (number: number) => `${number} without an answer`,
     },
-    progress: (percent: string, change?: string) => `progress ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent: string) => `progress ${percent}`,
     none: 'The plans hold no actions yet',
   },
   since: {
@@ -252,6 +253,35 @@ export const en = {
     change: 'Change',
     changeFrom: (status: string, progress?: string) =>
       progress ? `before: ${status}, ${progress}` : `before: ${status}`,
+  },
+  behind: {
+    heading: 'Behind the figures',
+    intro:
+      'Here stand the actions and answers that each figure of this report is made of. The figures lead here, and each action leads to where it is told in full.',
+    numbers: 'The numbers of this chart',
+    /** What the number of a list's members is said of, and the number: "On track: 9 of 14". */
+    counted: (label: string, figure: string) => `${label}: ${figure}`,
+    none: 'No action.',
+    noRegion: 'No region.',
+    regions: 'Actions by region and status',
+    asPlanned: 'Completed or on track',
+    attention: 'At risk, off track or on hold',
+    rest: 'Abandoned, not due yet or without an answer',
+    progress: 'Mean progress',
+    basis: 'Actions with a figure',
+    change: 'Change in mean progress',
+    basisOfChange: 'Actions with a figure in both reports',
+    points: 'Change, points',
+    mean: 'Mean',
+    answers: {
+      all: 'Answers of the regions',
+      answered: 'Answered in this round',
+      older: 'Represented by an older answer',
+      never: 'No answer so far',
+    },
+    costs: 'Costs and funding by action, in EUR',
+    costsToDate: 'Costs to date by action, in EUR',
+    sources: 'Funding by source and action, in EUR',
   },
   method: {
     heading: 'Method, and what is missing',

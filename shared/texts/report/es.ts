@@ -22,6 +22,7 @@ export const es: ReportTexts = {
   contact: (coordinator, email) =>
     `Para cualquier consulta, diríjase a la coordinación del proyecto: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Prólogo', remark: 'Observación de la coordinación' },
   headline: {
     onTrack: (number, all) => `${number} de ${actions(all)} según lo previsto`,
     rest: {
@@ -33,7 +34,7 @@ export const es: ReportTexts = {
       'not-due': (number) => count(number, { one: 'prevista más adelante', other: 'previstas más adelante' }),
       'no-answer': (number) => `${number} sin respuesta`,
     },
-    progress: (percent, change) => `avance ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `avance ${percent}`,
     none: 'Los planes aún no contienen acciones',
   },
   since: {
@@ -258,6 +259,34 @@ export const es: ReportTexts = {
     statusComputed: 'No hay valoración propia; el estado es el calculado.',
     change: 'Cambio',
     changeFrom: (status, progress) => (progress ? `antes: ${status}, ${progress}` : `antes: ${status}`),
+  },
+  behind: {
+    heading: 'De dónde salen las cifras',
+    intro:
+      'Aquí figuran las acciones y las respuestas de las que se compone cada cifra de este informe. Las cifras remiten a este apartado, y cada acción remite al lugar en que se describe por completo.',
+    numbers: 'Las cifras de este gráfico',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Ninguna acción.',
+    noRegion: 'Ninguna región.',
+    regions: 'Acciones por región y estado',
+    asPlanned: 'Finalizadas o según lo previsto',
+    attention: 'En riesgo, desviadas o en suspenso',
+    rest: 'Abandonadas, previstas más adelante o sin respuesta',
+    progress: 'Avance medio',
+    basis: 'Acciones con una cifra',
+    change: 'Cambio del avance medio',
+    basisOfChange: 'Acciones con una cifra en ambos informes',
+    points: 'Cambio, puntos',
+    mean: 'Media',
+    answers: {
+      all: 'Respuestas de las regiones',
+      answered: 'Han respondido en esta ronda',
+      older: 'Con una respuesta anterior',
+      never: 'Sin respuesta hasta ahora',
+    },
+    costs: 'Costes y financiación por acción, en EUR',
+    costsToDate: 'Costes hasta la fecha por acción, en EUR',
+    sources: 'Financiación por fuente y acción, en EUR',
   },
   method: {
     heading: 'Método y datos que faltan',

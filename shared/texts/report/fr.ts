@@ -25,6 +25,7 @@ export const fr: ReportTexts = {
   contact: (coordinator, email) =>
     `Pour toute question, adressez-vous à la coordination du projet\u00a0: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Avant-propos', remark: 'Remarque de la coordination' },
   headline: {
     onTrack: (number, all) => `${actions(number)} sur ${all} en bonne voie`,
     rest: {
@@ -36,7 +37,7 @@ export const fr: ReportTexts = {
       'not-due': (number) => `${number} à venir`,
       'no-answer': (number) => `${number} sans réponse`,
     },
-    progress: (percent, change) => `avancement ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `avancement ${percent}`,
     none: 'Les plans ne comportent encore aucune action',
   },
   since: {
@@ -264,6 +265,34 @@ export const fr: ReportTexts = {
     change: 'Évolution',
     changeFrom: (status, progress) =>
       progress ? `auparavant\u00a0: ${status}, ${progress}` : `auparavant\u00a0: ${status}`,
+  },
+  behind: {
+    heading: 'Ce que recouvrent les chiffres',
+    intro:
+      'Cette partie énumère les actions et les réponses dont se compose chaque chiffre de ce rapport. Les chiffres y renvoient, et chaque action renvoie à l’endroit où elle est décrite en entier.',
+    numbers: 'Les chiffres de ce graphique',
+    counted: (label, figure) => `${label}\u00a0: ${figure}`,
+    none: 'Aucune action.',
+    noRegion: 'Aucune région.',
+    regions: 'Actions par région et par statut',
+    asPlanned: 'Achevées ou en bonne voie',
+    attention: 'À risque, en difficulté ou suspendues',
+    rest: 'Abandonnées, à venir ou sans réponse',
+    progress: 'Avancement moyen',
+    basis: 'Actions chiffrées',
+    change: 'Évolution de l’avancement moyen',
+    basisOfChange: 'Actions chiffrées dans les deux rapports',
+    points: 'Évolution, en\u00a0points',
+    mean: 'Moyenne',
+    answers: {
+      all: 'Réponses des régions',
+      answered: 'Ont répondu pendant cette campagne',
+      older: 'Réponse antérieure utilisée',
+      never: 'Sans réponse à ce jour',
+    },
+    costs: 'Coûts et financements par action, en euros',
+    costsToDate: 'Coûts à ce jour par action, en euros',
+    sources: 'Financements par source et par action, en euros',
   },
   method: {
     heading: 'Méthode et données manquantes',

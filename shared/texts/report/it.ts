@@ -24,6 +24,7 @@ export const it: ReportTexts = {
   list: { region: 'Regione', action: 'Azione', actions: 'Azioni', total: 'Totale' },
   contact: (coordinator, email) => `Per eventuali domande: coordinamento del progetto, ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Premessa', remark: 'Osservazione del coordinamento' },
   headline: {
     onTrack: (number, all) => `${actions(number)} su ${all} in linea`,
     rest: {
@@ -35,7 +36,7 @@ export const it: ReportTexts = {
       'not-due': (number) => `${number} non ancora da avviare`,
       'no-answer': (number) => `${number} senza risposta`,
     },
-    progress: (percent, change) => `avanzamento ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `avanzamento ${percent}`,
     none: 'I piani non contengono ancora azioni',
   },
   since: {
@@ -264,6 +265,34 @@ export const it: ReportTexts = {
     statusComputed: 'In assenza di un’autovalutazione, lo stato è quello calcolato.',
     change: 'Variazione',
     changeFrom: (status, progress) => (progress ? `prima: ${status}, ${progress}` : `prima: ${status}`),
+  },
+  behind: {
+    heading: 'Che cosa c’è dietro i dati',
+    intro:
+      'Qui sono elencate le azioni e le risposte da cui risulta ciascun dato del rapporto. I dati rimandano a questa sezione; ogni azione rimanda al punto in cui è descritta per intero.',
+    numbers: 'I dati di questo grafico',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Nessuna azione.',
+    noRegion: 'Nessuna regione.',
+    regions: 'Azioni per regione e stato',
+    asPlanned: 'Completate o in linea',
+    attention: 'A rischio, non in linea o sospese',
+    rest: 'Abbandonate, non ancora da avviare o senza risposta',
+    progress: 'Avanzamento medio',
+    basis: 'Azioni con un valore',
+    change: 'Variazione dell’avanzamento medio',
+    basisOfChange: 'Azioni con un valore in entrambi i rapporti',
+    points: 'Variazione, punti',
+    mean: 'Media',
+    answers: {
+      all: 'Risposte delle regioni',
+      answered: 'Risposta in questa rilevazione',
+      older: 'Risposta precedente',
+      never: 'Finora nessuna risposta',
+    },
+    costs: 'Costi e finanziamenti per azione, in EUR',
+    costsToDate: 'Costi sostenuti finora per azione, in EUR',
+    sources: 'Finanziamenti per fonte e azione, in EUR',
   },
   method: {
     heading: 'Metodo e dati mancanti',

@@ -25,6 +25,7 @@ export const nl: ReportTexts = {
   list: { region: 'Regio', action: 'Actie', actions: 'Acties', total: 'Totaal' },
   contact: (coordinator, email) => `Vragen? Neem contact op met de coördinator: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Voorwoord', remark: 'Opmerking van de coördinatie' },
   headline: {
     onTrack: (number, all) => `${number} ${outOf(all)} ${actions(all)} op koers`,
     rest: {
@@ -36,7 +37,7 @@ export const nl: ReportTexts = {
       'not-due': (number) => `${number} nog niet aan de orde`,
       'no-answer': (number) => `${number} zonder antwoord`,
     },
-    progress: (percent, change) => `voortgang ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `voortgang ${percent}`,
     none: 'De plannen bevatten nog geen acties',
   },
   since: {
@@ -257,6 +258,34 @@ export const nl: ReportTexts = {
     statusComputed: 'Er is geen eigen beoordeling; de status is berekend.',
     change: 'Verandering',
     changeFrom: (status, progress) => (progress ? `eerder: ${status}, ${progress}` : `eerder: ${status}`),
+  },
+  behind: {
+    heading: 'Waar de cijfers op berusten',
+    intro:
+      'Hier staan de acties en antwoorden waaruit elk cijfer van dit rapport is opgebouwd. De cijfers verwijzen hierheen, en elke actie verwijst naar de plaats waar zij volledig wordt beschreven.',
+    numbers: 'De cijfers bij deze grafiek',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Geen enkele actie.',
+    noRegion: 'Geen enkele regio.',
+    regions: 'Acties per regio en status',
+    asPlanned: 'Afgerond of op koers',
+    attention: 'Onder druk, niet op koers of opgeschort',
+    rest: 'Stopgezet, nog niet aan de orde of zonder antwoord',
+    progress: 'Gemiddelde voortgang',
+    basis: 'Acties met een cijfer',
+    change: 'Verandering van de gemiddelde voortgang',
+    basisOfChange: 'Acties met een cijfer in beide rapporten',
+    points: 'Verandering, procentpunt',
+    mean: 'Gemiddelde',
+    answers: {
+      all: 'Antwoorden van de regio’s',
+      answered: 'In deze ronde geantwoord',
+      older: 'Vertegenwoordigd door een ouder antwoord',
+      never: 'Tot nu toe geen antwoord',
+    },
+    costs: 'Kosten en financiering per actie, in EUR',
+    costsToDate: 'Kosten tot nu toe per actie, in EUR',
+    sources: 'Financiering per bron en actie, in EUR',
   },
   method: {
     heading: 'Methode, en wat ontbreekt',

@@ -41,6 +41,7 @@ export const pl: ReportTexts = {
   list: { region: 'Region', action: 'Działanie', actions: 'Działania', total: 'Razem' },
   contact: (coordinator, email) => `W razie pytań prosimy o kontakt z koordynatorem: ${coordinator}, ${email}.`,
 
+  notes: { foreword: 'Przedmowa', remark: 'Uwaga koordynatora' },
   headline: {
     onTrack: (number, all) => `${number} z ${ofActions(all)} zgodnie z planem`,
     rest: {
@@ -52,7 +53,7 @@ export const pl: ReportTexts = {
       'not-due': (number) => `${number} przed terminem rozpoczęcia`,
       'no-answer': (number) => `${number} bez odpowiedzi`,
     },
-    progress: (percent, change) => `postęp ${percent}${change ? ` (${change})` : ''}`,
+    progress: (percent) => `postęp ${percent}`,
     none: 'Plany nie zawierają jeszcze działań',
   },
   since: {
@@ -272,6 +273,34 @@ export const pl: ReportTexts = {
     statusComputed: 'Nie ma oceny własnej; status wynika z oceny obliczonej.',
     change: 'Zmiana',
     changeFrom: (status, progress) => (progress ? `poprzednio: ${status}, ${progress}` : `poprzednio: ${status}`),
+  },
+  behind: {
+    heading: 'Skąd pochodzą dane liczbowe',
+    intro:
+      'Tutaj wymieniono działania i odpowiedzi, z których wynika każda liczba w tym raporcie. Liczby prowadzą do tej części, a każde działanie prowadzi do miejsca, w którym opisano je w całości.',
+    numbers: 'Dane liczbowe do tego wykresu',
+    counted: (label, figure) => `${label}: ${figure}`,
+    none: 'Żadne działanie.',
+    noRegion: 'Żaden region.',
+    regions: 'Działania według regionu i statusu',
+    asPlanned: 'Zakończone lub zgodne z planem',
+    attention: 'Zagrożone, odbiegające od planu lub wstrzymane',
+    rest: 'Zaniechane, przed terminem rozpoczęcia lub bez odpowiedzi',
+    progress: 'Średni postęp',
+    basis: 'Działania z podaną wartością',
+    change: 'Zmiana średniego postępu',
+    basisOfChange: 'Działania z wartością podaną w obu raportach',
+    points: 'Zmiana, punkty procentowe',
+    mean: 'Średnia',
+    answers: {
+      all: 'Odpowiedzi regionów',
+      answered: 'Odpowiedź w tej rundzie',
+      older: 'Starsza odpowiedź',
+      never: 'Dotychczas brak odpowiedzi',
+    },
+    costs: 'Koszty i finansowanie według działań, w EUR',
+    costsToDate: 'Dotychczasowe koszty według działań, w EUR',
+    sources: 'Finansowanie według źródeł i działań, w EUR',
   },
   method: {
     heading: 'Metoda i brakujące dane',

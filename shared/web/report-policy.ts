@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contentSecurityPolicy } from '../../shared/web/headers.ts';
+import { contentSecurityPolicy } from './headers.ts';
 
 /**
  * The Content-Security-Policy for a report as a web page: the style sheets of its head by their hashes, and nothing

@@ -1,0 +1,77 @@
+/** Texts of the pages on which the coordinator reviews a report, adds to it and releases it, and partners open it. */
+export const en = {
+  heading: (meeting: string) => `Report: ${meeting}`,
+  link: 'Review, add to and release',
+  back: 'Back to the overview',
+  none: 'No report has been compiled for this meeting yet.',
+  compile: 'Compile anew',
+  working: {
+    heading: 'The report is being compiled',
+    releasing: (revision: number) => `Revision ${revision} is being released`,
+    regions: (done: number, of: number) => `Answers read: ${done} of ${of} regions.`,
+    files: (done: number, of: number) => `Files written: ${done} of ${of}.`,
+    reload: 'Load the page again',
+  },
+  revisions: {
+    heading: 'Revisions',
+    name: (revision: number) => `Revision ${revision}`,
+    draft: (moment: string) => `compiled on ${moment}; a draft that only you can see`,
+    released: (moment: string) => `released on ${moment}`,
+    publicAddress: 'Address of the public edition:',
+  },
+  editions: { internal: 'For the partners', public: 'For the public', newsletter: 'Newsletter', slides: 'Slides' },
+  formats: { html: 'web page', pdf: 'PDF', xlsx: 'workbook', csv: 'table (CSV)', md: 'Markdown', json: 'data (JSON)' },
+  notes: {
+    heading: 'Foreword and remarks',
+    hint: 'They stand in every later revision of this report. Saving compiles a new revision, with the answers of that moment.',
+    foreword: 'Foreword',
+    isPublic: 'The foreword may also stand in the public edition and in the newsletter',
+    remarks: (number: number) => `Remarks on regions (${number})`,
+    remarksHint: 'Remarks stand in the edition for the partners and on the slides, never in the public edition.',
+    remark: (region: string) => `Remark on ${region}`,
+    another: 'Region of a further remark',
+    anotherText: 'Further remark',
+    save: 'Save and compile anew',
+    tooLong: (letters: number, most: number) => `This text has ${letters} characters; there is room for ${most}.`,
+    tooMuch: 'All texts together are too long to be kept. Please shorten some of them.',
+    conflict:
+      'Foreword and remarks were saved in another window meanwhile. What you wrote is still here, and not saved yet. What is stored is shown with it; if you save again, your text takes its place.',
+    stored: 'Stored meanwhile:',
+    storedNothing: 'nothing',
+  },
+  compare: {
+    heading: 'What is different between revisions',
+    earlier: 'Earlier revision',
+    later: 'Later revision',
+    show: 'Compare',
+    result: (earlier: number, later: number) => `From revision ${earlier} to revision ${later}`,
+    same: 'Answers, figures, foreword and remarks are the same.',
+    answers: 'New or changed answers',
+    actions: 'Actions that stand otherwise',
+    progress: (before: string, now: string) => `Mean progress: ${before}, now ${now}`,
+    foreword: 'The foreword is another.',
+    remarks: 'Remarks that are different',
+    noFigure: 'no figure',
+    absent: 'not in the plan',
+  },
+  release: {
+    summary: (revision: number) => `Release revision ${revision}`,
+    hint: (contacts: number) =>
+      `${contacts === 1 ? 'One contact gets' : `${contacts} contacts get`} a mail with a link to the edition for the partners, in working time. The public edition can then be read by anyone at this address:`,
+    forGood: 'A released revision stays as it is. A mistake is corrected by a further revision, which takes its place.',
+    button: (revision: number) => `Yes, release revision ${revision}`,
+    noRound: 'This revision rests on no round, so there is nobody to share it with. It cannot be released.',
+  },
+  shared: {
+    hint: 'It holds what all regions have answered: please pass it on within your organisation only.',
+    newer: 'A later revision has taken the place of this one:',
+    openNewer: 'Open the later revision',
+  },
+  history: {
+    'notes-saved': (meeting: string) => `Foreword and remarks saved: ${meeting}`,
+    'release-requested': (meeting: string, revision: string) => `Report released: ${meeting}, revision ${revision}`,
+  },
+  next: { 'release-report': 'A report is released', 'report-shared': 'The report goes to the partners' },
+};
+
+export type ReviewTexts = typeof en;
