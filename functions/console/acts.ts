@@ -66,7 +66,7 @@ export function actRoutes(dependencies: ConsoleDependencies): Hono<ConsoleEnviro
       await addAuditEntry(table, { id: request, at: now, what: 'compile-requested', details: { meeting } });
       await reportQueue.request({ meeting, request });
     }
-    return c.redirect('/console', 303);
+    return c.redirect(`/console/reports/${meeting}`, 303);
   });
   return routes;
 }

@@ -7,12 +7,14 @@ import { importProject } from '../../local/import/import-project.ts';
 import { startLocalRun, type LocalRun } from '../../local/run.ts';
 import { nextStep, stepTo } from '../../local/stepping.ts';
 
-/** S3Chem on a new data folder, its first round open and everybody invited, with the front as `npm start` shows it. */
-export async function startWithFirstRound(): Promise<{ run: LocalRun; stop: () => Promise<void> }> {
+/** S3Chem, or another project, on a new data folder, its first round open and everybody invited, with the front as `npm start` shows it. */
+export async function startWithFirstRound(
+  projectFile = 'examples/s3chem/project.yaml',
+): Promise<{ run: LocalRun; stop: () => Promise<void> }> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'zwischenstand-browser-'));
   const started: { run?: LocalRun } = {};
   const run = await startLocalRun({
-    projectFile: 'examples/s3chem/project.yaml',
+    projectFile,
     dataFolder,
     front: createFront(() => {
       if (!started.run) throw new Error('not started yet');

@@ -6,6 +6,7 @@ import { actionAnswerSchema, answerSchema, assessments, obstacles, stages } from
 import { actionRows, answerSections, extraRows, helperName } from '../../shared/texts/answer.ts';
 import { consoleTexts } from '../../shared/texts/console/index.ts';
 import { localText } from '../../shared/texts/local-text.ts';
+import { editionTexts } from '../../shared/texts/editions/index.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
 import { countIn, pluralIn } from '../../shared/texts/plural.ts';
 import { de as termsDe } from '../../shared/texts/terms/de.ts';
@@ -42,6 +43,7 @@ const areas = {
   questions: questionTexts,
   passOn: passOnTexts,
   report: reportTexts,
+  editions: editionTexts,
   review: reviewTexts,
   slides: slideTexts,
 };
