@@ -8,11 +8,12 @@ import { findContact } from '../../shared/domain/rounds/state.ts';
 import { fillForm } from '../../shared/domain/survey/form.ts';
 import { confirmedField, fieldsOf, pagesOf, type Page } from '../../shared/domain/survey/pages.ts';
 import { addDays, atLocalTime } from '../../shared/domain/time.ts';
-import { addCompileRequest, addRelease, readReports } from '../../shared/store/reports.ts';
+import { addCompileRequest } from '../../shared/store/reports.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { addExtension } from '../../shared/store/rounds.ts';
 import { opens, sends } from './browser.ts';
 import { runCalmly } from './every-call.ts';
+import { releaseLast } from './release-last.ts';
 import { inOrder, ticksAt, type Entry, type Phase } from './phase.ts';
 
 /** The rehearsal of S3Chem, from April 2019 to the final conference, with the same answers and acts. */
@@ -63,14 +64,6 @@ function entriesOf(scene: Scene, project: Project): Entry[] {
       run: (world, fault) => world.act((table) => addCompileRequest(table, request), fault),
     },
   ];
-}
-
-async function releaseLast(table: Table, meeting: string, requestedAt: string): Promise<void> {
-  const reports = (await readReports(table)).filter((report) => report.meeting === meeting);
-  const last = reports.sort((a, b) => b.revision - a.revision)[0];
-  if (!last?.round) throw new Error(`There is no report for ${meeting} to release.`);
-  const { revision, round, folder } = last;
-  await addRelease(table, { meeting, revision, round, folder, requestedAt });
 }
 
 function visitEntries(visit: Visit, round: string, at: string, project: Project): Entry[] {

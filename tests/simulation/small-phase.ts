@@ -1,5 +1,6 @@
 import { smallProject } from '../fixtures/small-project.ts';
 import { linkOf, opens, sends } from './browser.ts';
+import { releaseLast } from './release-last.ts';
 import { inOrder, ticksAt, type Entry, type Phase } from './phase.ts';
 
 const dora = { id: 'dora', email: 'dora@example.org', language: 'de' } as const;
@@ -31,9 +32,17 @@ const stops: Entry = {
   },
 };
 
+const releasing = '2020-02-10T09:00:00Z';
+const releases: Entry = {
+  at: releasing,
+  name: 'releases the report',
+  run: (world, fault) => world.act((table) => releaseLast(table, 'iwg-13', releasing), fault),
+};
+
 /**
  * North answers between the two reminders, and one of its contacts wants no more of them; South never answers, and one
- * of its addresses does not exist. A meeting follows.
+ * of its addresses does not exist. A meeting follows, and its report is
+ * released.
  */
 export const smallPhase: Phase = {
   project: {
@@ -56,7 +65,9 @@ export const smallPhase: Phase = {
       '2020-02-04T08:00:00Z',
       '2020-02-06T08:00:00Z',
       '2020-02-07T08:00:00Z',
+      releasing,
     ]),
+    releases,
     stops,
     ...visits,
   ]),

@@ -96,7 +96,7 @@ function TextField({ c, name, label, text, stored }: TextFieldProps) {
       <textarea
         id={name}
         name={name}
-        class="short"
+        class={name === 'foreword' ? undefined : 'short'}
         dir="auto"
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={problem ? `${name}-problem` : undefined}

@@ -86,12 +86,19 @@ function FileLinks({ c, report, edition }: { c: ConsoleContext; report: ReportRe
 }
 
 export function PublicAddress({ c, meeting }: { c: ConsoleContext; meeting: string }) {
-  const address = new URL(`/reports/${meeting}`, c.req.url).href;
+  const address = addressOf(c, `/reports/${meeting}`);
   return (
     <a class="address" href={address}>
       {address}
     </a>
   );
+}
+
+/** As the reader's browser has to ask for it: what is between it and the function says by which protocol. */
+function addressOf(c: ConsoleContext, path: string): string {
+  const address = new URL(path, c.req.url);
+  address.protocol = c.req.header('x-forwarded-proto') ?? address.protocol;
+  return address.href;
 }
 
 export function releaseOf(c: ConsoleContext, { meeting, revision }: ReportRecord): Release | undefined {
