@@ -37,6 +37,12 @@ export function eventsIn(project: Project, state: ProjectState): ProjectEvent[] 
       key: `report ${meeting} ${revision}`,
       text: `report for ${meeting} compiled${revision > 1 ? ` (revision ${revision})` : ''}`,
     })),
+    ...state.releases
+      .filter(({ releasedAt }) => releasedAt)
+      .map(({ meeting, revision }) => ({
+        key: `release ${meeting} ${revision}`,
+        text: `report for ${meeting} released (revision ${revision})`,
+      })),
     ...mails.map(({ mail }) => ({
       key: `mail ${'round' in mail ? mail.round : ''} ${mailId(mail)}`,
       text: `${mail.kind === 'reminder' ? `reminder ${mail.number}` : mail.kind} mailed`,

@@ -1,13 +1,18 @@
 import { formatDate, formatTime } from '../../shared/texts/format.ts';
 import { localDate } from '../../shared/domain/time.ts';
+import { readCompiling } from '../../shared/store/compiling.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import type { LocalRun } from '../run.ts';
 import { eventsIn } from './events.ts';
 
-/** Tells what has happened since it was last asked. */
+/** Tells what has happened since it was last asked, and how far long work has come while it lasts. */
 export interface Progress {
   tell(): Promise<void>;
+  during<Result>(work: Promise<Result>): Promise<Result>;
 }
+
+/** In milliseconds: so long nobody wonders. */
+const patience = 4_000;
 
 export function createProgress(run: LocalRun, print: (line: string) => void): Progress {
   const told = new Set<string>();
@@ -23,7 +28,22 @@ export function createProgress(run: LocalRun, print: (line: string) => void): Pr
       const moment = `${formatDate(localDate(now, timeZone), 'en')}, ${formatTime(now, timeZone, 'en')}`;
       print(`${moment.padEnd(24)} ${summarize(news.map(({ text }) => text)).join('; ')}`);
     },
+    async during(work) {
+      const timer = setInterval(() => void tellCompiling(run, print), patience);
+      return work.finally(() => clearInterval(timer));
+    },
   };
+}
+
+async function tellCompiling({ table, project }: LocalRun, print: (line: string) => void): Promise<void> {
+  for (const { id } of project.meetings) {
+    const compiling = await readCompiling(table, id).catch(() => undefined);
+    if (!compiling || compiling.files.length === compiling.ofFiles) continue;
+    const { regions, files, ofFiles } = compiling;
+    print(
+      `${' '.repeat(24)} report for ${id}: ${regions.done} of ${regions.of} regions read, ${files.length} of ${ofFiles} files written`,
+    );
+  }
 }
 
 /** Equal events as one, with their number. */

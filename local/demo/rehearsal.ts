@@ -30,10 +30,10 @@ export async function rehearse(run: LocalRun, scenes: Scene[], until: Instant, p
     const step = await nextStep(run);
     const next = [scene?.at, step?.at, until].filter((at) => at !== undefined).sort()[0] ?? until;
     run.clock.moveTo(next);
-    if (step?.at === next) await run.tick();
+    if (step?.at === next) await progress.during(run.tick());
     while (left[0]?.at === next) {
       const now = left.shift();
-      if (now) mishaps.push(...(await play(run, now)));
+      if (now) mishaps.push(...(await progress.during(play(run, now))));
     }
     await progress.tell();
     if (next === until && (step === undefined || step.at > until)) return mishaps;

@@ -42,7 +42,7 @@ export function mailsIn(out: string): { round: string; kind: string; contact: st
     .sort()
     .map((name) => {
       const [, round = '', kind = '', contact = ''] =
-        /^\d+-(none|.*?)-((?:announcement|invitation|reminder|last-call|extension|round-closed|receipt|report-ready|unreachable|opted-out|sign-in)[^.]*)\.(.*)\.eml$/.exec(
+        /^\d+-(none|.*?)-((?:announcement|invitation|reminder|last-call|extension|round-closed|receipt|report-ready|report-shared\.[^.]+\.\d+|unreachable|opted-out|sign-in)[^.]*)\.(.*)\.eml$/.exec(
           name,
         ) ?? [];
       return { round, kind, contact, text: readFileSync(join(folder, name), 'utf8') };

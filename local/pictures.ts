@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readProjectFile } from '../infra/project-file.ts';
+import { atLocalTime } from '../shared/domain/time.ts';
+import { readProjectAndState } from '../shared/store/state.ts';
+import { runCommand } from './command.ts';
+import { createProgress } from './demo/progress.ts';
+import { readScript } from './demo/read-script.ts';
+import { rehearse } from './demo/rehearsal.ts';
+import { scenesOf } from './demo/timeline.ts';
+import { LocalRunError } from './errors.ts';
+import { importProject } from './import/import-project.ts';
+import { readOptions } from './options.ts';
+import { openCamera } from './pictures/camera.ts';
+import { showReports, showSurvey, surveyDay } from './pictures/shots.ts';
+import { startLocalRun } from './run.ts';
+
+const usage = 'npm run pictures -- [--out DIR]';
+const projectFile = 'examples/s3chem/project.yaml';
+/** The day after the final conference, for which the last report is released. */
+const end = '2020-10-23';
+
+/** The README's pictures: from one rehearsal, stopped on the way for a look at the survey. */
+await runCommand(async () => {
+  const { out = 'docs/images' } = readOptions(['out'], usage);
+  const project = readProjectFile(projectFile);
+  const script = readScript('examples/s3chem/answers.yaml', project);
+  const scenes = scenesOf(script, project.timeZone);
+  const dataFolder = mkdtempSync(join(tmpdir(), 'zwischenstand-pictures-'));
+  const run = await startLocalRun({ projectFile, dataFolder, bouncing: script.bouncing });
+  const camera = await openCamera(out);
+  try {
+    await importProject(run.table, run.project, { at: run.clock.now() });
+    const progress = createProgress(run, console.log);
+    const goOnUntil = async (day: string) => {
+      const [mishap] = await rehearse(run, scenes, atLocalTime(day, '00:00', project.timeZone), progress);
+      if (mishap) throw new LocalRunError(`${mishap.at} ${mishap.who}: ${mishap.message}`);
+    };
+
+    await goOnUntil(surveyDay);
+    const survey = await showSurvey(run, camera);
+    await goOnUntil(end);
+    const known = await readProjectAndState(run.table, run.clock.now());
+    for (const path of [survey, ...(await showReports(run, known?.state.reports ?? [], camera))]) console.log(path);
+  } finally {
+    await camera.close();
+    await run.close();
+    rmSync(dataFolder, { recursive: true });
+  }
+});
