@@ -1,27 +1,77 @@
-import { renderJson } from '../functions/compile-report/files.ts';
-import { composeInternal } from '../functions/compile-report/internal/compose.ts';
-import { renderHtml } from '../functions/compile-report/html/page.tsx';
-import { renderPdf } from '../functions/compile-report/pdf/pdf.ts';
-import { renderXlsx } from '../functions/compile-report/xlsx/workbook.ts';
-import { snapshotOf } from '../tests/fixtures/report-facts.ts';
-import { makeTypesetter } from '../tests/typesetter.ts';
-import { compare } from './measure.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { makeTable } from '../tests/table.ts';
+import type { FileFigures, Told } from './report/figures.ts';
+import { fill } from './report/fill.ts';
+import { most } from './report/most.ts';
+import { printFile, printGrowth, printSize, type Measured } from './report/print.ts';
+import { projectOf } from './report/project.ts';
 
-/** What each file of a report takes, against compiling its snapshot and writing it as JSON. */
+/** Partners, and how often a report of that size is compiled: the large ones take their time. */
+const sizes = [
+  { partners: 8, repeats: 9 },
+  { partners: 100, repeats: 5 },
+  { partners: 1_000, repeats: 3 },
+  { partners: 5_000, repeats: 1 },
+];
+/** The longest that a PDF may be expected to take, in milliseconds, by how long the last size's took. */
+const patience = 60_000;
+/** What takes longer than the function that makes reports may take in all has failed. */
+const end = 5 * 60_000;
+/** Up to this many partners PDFs are made in any case. */
+const alwaysTypeset = 100;
+
+/**
+ * Reports of several sizes: compiling against merely reading what it needs, and what each file takes in time, bytes and
+ * memory. With `--most 1000`, no larger ones.
+ */
 export async function benchReport(): Promise<void> {
-  const snapshot = snapshotOf();
-  const began = performance.now();
-  const typesetter = makeTypesetter();
-  await renderPdf(composeInternal(snapshot, 'en'), typesetter);
-  console.log(`\nThe first PDF of a process: ${Math.round(performance.now() - began)} ms`);
-  await compare(
-    'A report on three actions',
-    [
-      { name: 'compiled, as JSON', run: () => renderJson(snapshotOf()) },
-      { name: 'HTML', run: () => renderHtml(composeInternal(snapshot, 'en')) },
-      { name: 'XLSX', run: () => renderXlsx(snapshot, 'en') },
-      { name: 'PDF, compiler warm', run: () => renderPdf(composeInternal(snapshot, 'en'), typesetter) },
-    ],
-    11,
-  );
+  const measured: Measured[] = [];
+  for (const size of sizes.filter(({ partners }) => partners <= most)) {
+    const before = measured.at(-1);
+    const isTypeset = size.partners <= alwaysTypeset || expectedPdf(before, size.partners) <= patience;
+    measured.push(await measure(size, isTypeset));
+  }
+  printGrowth(measured);
+}
+
+function expectedPdf(before: Measured | undefined, partners: number): number {
+  const slowest = Math.max(...(before?.files ?? []).filter(({ file }) => file.endsWith('.pdf')).map(({ ms }) => ms));
+  return before && slowest > 0 ? (slowest * partners) / before.partners : Infinity;
+}
+
+async function measure(
+  { partners, repeats }: { partners: number; repeats: number },
+  isTypeset: boolean,
+): Promise<Measured> {
+  const project = projectOf(partners);
+  const store = await makeTable(project.id);
+  await fill(store, project);
+  const { protocol, hostname, port } = (await store.client.config.endpoint?.()) ?? {};
+  const child = fork(new URL('report/one-size.ts', import.meta.url), [
+    `${protocol}//${hostname}:${port}`,
+    store.name,
+    project.id,
+    String(repeats),
+    isTypeset ? 'typeset' : 'without',
+  ]);
+  const files: FileFigures[] = [];
+  let size: Measured['size'];
+  const timer = setTimeout(() => child.kill(), end);
+  child.on('message', (told: Told) => {
+    timer.refresh();
+    if ('size' in told) {
+      size = told.size;
+      printSize(partners, told.size);
+    } else {
+      files.push(told.file);
+      printFile(told.file);
+    }
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  clearTimeout(timer);
+  if (code !== 0) console.log('    ended before all files were written');
+  else if (!isTypeset) console.log('    PDF left out');
+  await store.close();
+  return { partners, size, files };
 }

@@ -12,7 +12,7 @@ import { scenesOf } from './demo/timeline.ts';
 import { LocalRunError } from './errors.ts';
 import { importProject } from './import/import-project.ts';
 import { readOptions } from './options.ts';
-import { openCamera } from './pictures/camera.ts';
+import { withCamera } from './pictures/camera.ts';
 import { showReports, showSurvey, surveyDay } from './pictures/shots.ts';
 import { startLocalRun } from './run.ts';
 
@@ -29,7 +29,6 @@ await runCommand(async () => {
   const scenes = scenesOf(script, project.timeZone);
   const dataFolder = mkdtempSync(join(tmpdir(), 'zwischenstand-pictures-'));
   const run = await startLocalRun({ projectFile, dataFolder, bouncing: script.bouncing });
-  const camera = await openCamera(out);
   try {
     await importProject(run.table, run.project, { at: run.clock.now() });
     const progress = createProgress(run, console.log);
@@ -39,12 +38,13 @@ await runCommand(async () => {
     };
 
     await goOnUntil(surveyDay);
-    const survey = await showSurvey(run, camera);
+    console.log(await withCamera(out, (camera) => showSurvey(run, camera)));
     await goOnUntil(end);
     const known = await readProjectAndState(run.table, run.clock.now());
-    for (const path of [survey, ...(await showReports(run, known?.state.reports ?? [], camera))]) console.log(path);
+    const reports = known?.state.reports ?? [];
+    const paths = await withCamera(out, (camera) => showReports(run, reports, camera));
+    for (const path of paths) console.log(path);
   } finally {
-    await camera.close();
     await run.close();
     rmSync(dataFolder, { recursive: true });
   }

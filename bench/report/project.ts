@@ -70,7 +70,9 @@ export function answersIn(round: Round, project: Project): Answer[] {
         submittedBy: id,
         // Answers from before languages were kept are read as well.
         ...(past > 1 && { language: 'pl' as const }),
-        actions: Object.fromEntries(actions.map((action, index) => [action.id, onActionIn(past, number + index, other)])),
+        actions: Object.fromEntries(
+          actions.map((action, index) => [action.id, onActionIn(past, number + index, other)]),
+        ),
         planAnswer: onPlan({
           instrumentImproved: number % 3 === 0,
           fundsInfluenced: 1000 * number,

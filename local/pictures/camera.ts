@@ -19,7 +19,6 @@ export interface Camera {
   ofDocument(html: string, shot: Shot): Promise<string>;
   /** `prepare` leads from the address to what is to be seen. */
   ofAddress(url: string, shot: Shot, prepare?: (page: Page) => Promise<void>): Promise<string>;
-  close(): Promise<void>;
 }
 
 /** Sharp enough for a README on a good screen, and small enough to be kept with the code. */
@@ -27,17 +26,21 @@ const deviceScaleFactor = 1.25;
 /** Around what is shown, so that nothing touches the edge. */
 const margin = 24;
 
-export async function openCamera(folder: string): Promise<Camera> {
+/** Lends a camera for as long as `work` takes: a browser that idles through a rehearsal may be gone by its end. */
+export async function withCamera<Result>(folder: string, work: (camera: Camera) => Promise<Result>): Promise<Result> {
   const browser = await launchChromium();
-  return {
-    ofDocument: (html, shot) => onPage(browser, shot, folder, (page) => page.setContent(html)),
-    ofAddress: (url, shot, prepare) =>
-      onPage(browser, shot, folder, async (page) => {
-        await page.goto(url);
-        await prepare?.(page);
-      }),
-    close: () => browser.close(),
-  };
+  try {
+    return await work({
+      ofDocument: (html, shot) => onPage(browser, shot, folder, (page) => page.setContent(html)),
+      ofAddress: (url, shot, prepare) =>
+        onPage(browser, shot, folder, async (page) => {
+          await page.goto(url);
+          await prepare?.(page);
+        }),
+    });
+  } finally {
+    await browser.close();
+  }
 }
 
 async function onPage(

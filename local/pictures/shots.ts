@@ -49,7 +49,7 @@ export const surveyDay = '2020-01-20';
 /** The first action of Lombardy as its contact finds it from the newest mail, turned from Italian to English. */
 export async function showSurvey(run: LocalRun, camera: Camera): Promise<string> {
   const link = await newestLink(run, 'partner-lombardy@example.org', '/survey');
-  const shot = { name: 'survey', width: 1000, height: 1400 };
+  const shot = { name: 'survey', width: 1000, height: 1400, until: '[name=progress]' };
   return camera.ofAddress(link, shot, async (page) => {
     await page.click('a[hreflang=en], a[lang=en]');
     await page.click('.tasks a >> nth=0');

@@ -15,7 +15,8 @@ export function frontPage(reading: Reading): Block[] {
   const { snapshot, texts } = reading;
   const refs = toDecide(reading);
   const further = refs.length - most.decisions;
-  const silent = snapshot.response.asked.filter((plan) => !snapshot.response.answered.includes(plan));
+  const answered = new Set(snapshot.response.answered);
+  const silent = snapshot.response.asked.filter((plan) => !answered.has(plan));
   const items: Line[] = [
     ...refs.slice(0, most.decisions).map((ref) => decision(ref, reading)),
     ...(further > 0 ? [[texts.further(further)]] : []),

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { languageSchema } from '../project/language.ts';
+import { languageSchema, type Language } from '../project/language.ts';
 import { actionSchema, type Action, type ActionPlan, type Project } from '../project/schema.ts';
-import { findContact } from '../rounds/state.ts';
 import { actionAnswerSchema, type Answer } from '../survey/answer.ts';
-import { localDate } from '../time.ts';
+import { localDate, type Instant } from '../time.ts';
 import { computeAssessment, computedSchema, shareGone } from './assessment.ts';
 import { changeSchema } from './change.ts';
 import { statusBasisSchema, statusOf, statusSchema } from './status.ts';
@@ -42,7 +41,7 @@ export type ActionReport = z.infer<typeof actionReportSchema>;
 
 /** Reports on one action by the first of the plan's answers that speaks of it. */
 export function reportAction(
-  project: Project,
+  originOf: OriginOf,
   plan: ActionPlan,
   action: Action,
   answers: Answer[],
@@ -51,7 +50,7 @@ export function reportAction(
 ): ActionReport {
   const source = answers.find(({ actions }) => actions[action.id]);
   const answer = source?.actions[action.id];
-  const said = source && answer ? { ...originOf(source, project, plan, round), answer } : undefined;
+  const said = source && answer ? { ...originOf(source, plan, round), answer } : undefined;
   const computed = said && computeAssessment(action, said.answer, said.day);
   const { status, basis } = statusOf(action, said, computed?.assessment, today);
   const progress =
@@ -68,13 +67,34 @@ export function reportAction(
   };
 }
 
-/** Nobody is asked in which language they write: it is taken to be that of whoever submitted, or else the plan's. */
-export function originOf(answer: Answer, project: Project, plan: ActionPlan, round: string | undefined): Origin {
-  return {
-    submittedAt: answer.submittedAt,
-    day: localDate(answer.submittedAt, project.timeZone),
-    round: answer.round,
-    isOlder: answer.round !== round,
-    language: answer.language ?? findContact(project, answer.submittedBy)?.contact.language ?? plan.language,
+/** Tells where a plan's answer comes from, for a report that rests on `round`. */
+export type OriginOf = (answer: Answer, plan: ActionPlan, round: string | undefined) => Origin;
+
+/**
+ * Nobody is asked in which language they write: it is taken to be that of whoever submitted, or else the plan's. An
+ * answer counts in many rounds and for many actions, and looking its day up in a time zone is slow: it is done once.
+ */
+export function originsIn({ partners, timeZone }: Project): OriginOf {
+  const languages = new Map<string, Language>();
+  for (const { id, language } of partners.flatMap(({ contacts }) => contacts)) {
+    if (!languages.has(id)) languages.set(id, language);
+  }
+  const days = new Map<string, string>();
+  const dayOf = (instant: Instant): string => {
+    const day = days.get(instant) ?? localDate(instant, timeZone);
+    days.set(instant, day);
+    return day;
   };
+  return ({ submittedAt, submittedBy, round: saidIn, language }, plan, round) => ({
+    submittedAt,
+    day: dayOf(submittedAt),
+    round: saidIn,
+    isOlder: saidIn !== round,
+    language: language ?? languages.get(submittedBy) ?? plan.language,
+  });
+}
+
+/** The same for a single answer. */
+export function originOf(answer: Answer, project: Project, plan: ActionPlan, round: string | undefined): Origin {
+  return originsIn(project)(answer, plan, round);
 }

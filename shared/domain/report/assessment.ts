@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Action } from '../project/schema.ts';
 import { assessments, type ActionAnswer } from '../survey/answer.ts';
-import { addDays, addMonths, daysBetween, monthOf, monthsBetween } from '../time.ts';
+import { monthOf, monthsBetween } from '../time.ts';
 
 export const verdictSchema = z.enum(assessments);
 /** On track, at risk or off track. */
@@ -27,11 +27,15 @@ export const computedSchema = z.object({
 });
 export type Computed = z.infer<typeof computedSchema>;
 
+/** In UTC, where each day is as long. Days are reckoned with so often here that calendar objects would be too slow. */
+const oneDay = 24 * 60 * 60 * 1000;
+
 /** The share of the action's timeframe that has gone on `day`, in whole percent. */
 export function shareGone(action: Action, day: string): number {
-  const first = `${action.timeframe.starts}-01`;
-  const afterLast = addMonths(`${action.timeframe.ends}-01`, 1);
-  const share = daysBetween(first, addDays(day, 1)) / daysBetween(first, afterLast);
+  const first = Date.parse(`${action.timeframe.starts}-01`);
+  const afterLast = new Date(`${action.timeframe.ends}-01`);
+  afterLast.setUTCMonth(afterLast.getUTCMonth() + 1);
+  const share = (Date.parse(day) + oneDay - first) / (afterLast.getTime() - first);
   return Math.round(Math.min(1, Math.max(0, share)) * 100);
 }
 

@@ -3,6 +3,7 @@ import { closingMoment } from '../rounds/deadline.ts';
 import type { Round } from '../rounds/state.ts';
 import type { Answer } from '../survey/answer.ts';
 import { localDate, type Instant } from '../time.ts';
+import { originsIn, type OriginOf } from './action-report.ts';
 import { agendaOf } from './agenda.ts';
 import { changeOf, type Standing } from './change.ts';
 import { upcomingEvents } from './events.ts';
@@ -41,10 +42,11 @@ export function compileReport(facts: ReportFacts): Snapshot {
   const today = localDate(at, project.timeZone);
   const round = rounds.at(-1);
   const before = rounds.at(-2);
-  const unchanged = plansIn(facts, rounds, today);
+  const originOf = originsIn(project);
+  const unchanged = plansIn(facts, originOf, rounds, today);
   const earlier = rounds.slice(0, -1).map((past, index) => ({
     round: past,
-    plans: plansIn(facts, rounds.slice(0, index + 1), lastDayOf(past, facts)),
+    plans: plansIn(facts, originOf, rounds.slice(0, index + 1), lastDayOf(past, facts)),
   }));
   const baseline = baselineOf(previous, before && { round: before.id, day: lastDayOf(before, facts) });
   const standings = previous ? standingsOf(previous.plans) : standingsOf(earlier.at(-1)?.plans ?? []);
@@ -75,7 +77,7 @@ export function compileReport(facts: ReportFacts): Snapshot {
     transfer,
     finance: financeOf(plans),
     instruments: instrumentsOf(plans),
-    highlights: highlightsOf(project, rounds, answers, at),
+    highlights: highlightsOf(project, rounds, answers, at, originOf),
     agenda: agendaOf(plans, headline, needs, transfer),
     events: upcomingEvents(project, today),
     missing: missingFrom(plans),
@@ -84,14 +86,20 @@ export function compileReport(facts: ReportFacts): Snapshot {
 }
 
 /** All plans as they stood on a day in the last of these rounds: by all that was said in them, after an extension too. */
-function plansIn({ project, answers, at }: ReportFacts, rounds: Round[], today: string): PlanReport[] {
+function plansIn(
+  { project, answers, at }: ReportFacts,
+  originOf: OriginOf,
+  rounds: Round[],
+  today: string,
+): PlanReport[] {
   const round = rounds.at(-1);
   const known = new Set(rounds.map(({ id }) => id));
   const said = answers.filter((answer) => known.has(answer.round));
   const statements = statementsAt(said, round?.id, at);
   const partners = partnersByPlan(project);
+  const occasion = { round: round?.id, asked: new Set(round?.plans), today };
   return project.plans.map((plan) =>
-    reportPlan(project, plan, partners.get(plan.id) ?? [], statements.get(plan.id) ?? [], { round, today }),
+    reportPlan(originOf, plan, partners.get(plan.id) ?? [], statements.get(plan.id) ?? [], occasion),
   );
 }
 

@@ -24,6 +24,8 @@ export type Finance = z.infer<typeof financeSchema>;
 
 export function financeOf(plans: PlanReport[]): Finance {
   const actions = plans.flatMap((plan) => plan.actions);
+  const planned = bySource(actions, (action) => action.planned.funding);
+  const secured = bySource(actions, ({ said }) => said?.answer.fundingSecured ?? []);
   return {
     costsPlanned: sum(actions, ({ planned }) => planned.costs),
     costsToDate: sum(actions, costsToDate),
@@ -33,10 +35,11 @@ export function financeOf(plans: PlanReport[]): Finance {
     ),
     fundingPlanned: sum(actions, (action) => fundingPlanned(action)),
     fundingSecured: sum(actions, (action) => fundingSecured(action)),
-    bySource: sourcesOf(actions).map((source) => ({
+    // Planned sources first, then those that partners added.
+    bySource: [...new Set([...planned.keys(), ...secured.keys()])].map((source) => ({
       source,
-      planned: sum(actions, (action) => fundingPlanned(action, source)),
-      secured: sum(actions, (action) => fundingSecured(action, source)),
+      planned: sum(planned.get(source) ?? [], (action) => fundingPlanned(action, source)),
+      secured: sum(secured.get(source) ?? [], (action) => fundingSecured(action, source)),
     })),
     byPlan: plans.map(({ id, actions: own }) => ({
       plan: id,
@@ -60,11 +63,23 @@ function fundingSecured({ said }: ActionReport, source?: string): number | undef
   return total(entries.filter((entry) => source === undefined || entry.source === source).map(({ amount }) => amount));
 }
 
-/** Sources by name, in the order in which they first occur: planned ones, then those that partners added. */
-function sourcesOf(actions: ActionReport[]): string[] {
-  const planned = actions.flatMap((action) => action.planned.funding.map(({ source }) => source));
-  const added = actions.flatMap(({ said }) => (said?.answer.fundingSecured ?? []).map(({ source }) => source));
-  return [...new Set([...planned, ...added])];
+/**
+ * The actions that name each source, each once, sources in the order in which they first occur. There can be a source of
+ * its own for each region: going through all actions for each would take too long.
+ */
+function bySource(
+  actions: ActionReport[],
+  entriesOf: (action: ActionReport) => { source: string }[],
+): Map<string, ActionReport[]> {
+  const naming = new Map<string, ActionReport[]>();
+  for (const action of actions) {
+    for (const source of new Set(entriesOf(action).map((entry) => entry.source))) {
+      const known = naming.get(source);
+      if (known) known.push(action);
+      else naming.set(source, [action]);
+    }
+  }
+  return naming;
 }
 
 function sum(actions: ActionReport[], amountOf: (action: ActionReport) => number | undefined): Sum {

@@ -21,9 +21,14 @@ export function needsOf(plans: PlanReport[]): Needs {
     if (!said) continue;
     const { needs, needsFrom } = said.answer;
     const addressees: Addressee[] = needsFrom.length > 0 ? needsFrom : needs ? ['anyone'] : [];
-    for (const addressee of new Set(addressees)) groups.set(addressee, [...(groups.get(addressee) ?? []), ref]);
+    for (const addressee of new Set(addressees)) {
+      const refs = groups.get(addressee);
+      if (refs) refs.push(ref);
+      else groups.set(addressee, [ref]);
+    }
   }
-  const position = (from: Addressee) => (order.includes(from) ? order.indexOf(from) : order.length);
+  const positions = new Map(order.map((from, index) => [from, index]));
+  const position = (from: Addressee) => positions.get(from) ?? order.length;
   return [...groups].map(([from, actions]) => ({ from, actions })).sort((a, b) => position(a.from) - position(b.from));
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { languageSchema } from '../project/language.ts';
-import { indicatorSchema, type ActionPlan, type Partner, type Project } from '../project/schema.ts';
+import { indicatorSchema, type ActionPlan, type Partner } from '../project/schema.ts';
 import { extraAnswersSchema, planAnswerSchema, type Answer } from '../survey/answer.ts';
-import { actionReportSchema, originOf, originSchema, reportAction } from './action-report.ts';
+import { actionReportSchema, originSchema, reportAction, type OriginOf } from './action-report.ts';
 import type { Standing } from './change.ts';
 
 /** A region's plan, with what its partners reported. */
@@ -21,19 +21,21 @@ export const planReportSchema = z.object({
 });
 export type PlanReport = z.infer<typeof planReportSchema>;
 
-/** The moment that a report speaks of: the round that it rests on, and the day in the project's time zone. */
+/** The moment that a report speaks of: the round that it rests on, whom it asked, and the day in the project's time zone. */
 export interface Occasion {
-  round: { id: string; plans: string[] } | undefined;
+  round: string | undefined;
+  /** Ids of plans. */
+  asked: ReadonlySet<string>;
   today: string;
 }
 
 /** Reports on one plan. `answers` are its own, the one that counts first. */
 export function reportPlan(
-  project: Project,
+  originOf: OriginOf,
   plan: ActionPlan,
   partners: Partner[],
   answers: Answer[],
-  { round, today }: Occasion,
+  { round, asked, today }: Occasion,
 ): PlanReport {
   const [last] = answers;
   return {
@@ -44,11 +46,11 @@ export function reportPlan(
     policyInstrument: plan.policyInstrument.name,
     ...(plan.indicator && { indicator: plan.indicator }),
     partners: partners.map(({ organisation, country, lead }) => ({ organisation, country, lead })),
-    isAsked: round?.plans.includes(plan.id) ?? false,
+    isAsked: asked.has(plan.id),
     ...(last && {
-      said: { ...originOf(last, project, plan, round?.id), answer: last.planAnswer, extra: last.extra },
+      said: { ...originOf(last, plan, round), answer: last.planAnswer, extra: last.extra },
     }),
-    actions: plan.actions.map((action) => reportAction(project, plan, action, answers, round?.id, today)),
+    actions: plan.actions.map((action) => reportAction(originOf, plan, action, answers, round, today)),
   };
 }
 

@@ -21,22 +21,26 @@ export function sourcesBehind(reading: Reading): Block[] {
         { label: texts.money.fundingPlanned, isFigure: true, share: 3 },
         { label: texts.money.fundingSecured, isFigure: true, share: 3 },
       ],
-      rows: bySource.flatMap(({ source }) => rowsOf(source, reading)),
+      rows: rowsOf(reading),
     },
   ];
 }
 
-function rowsOf(source: string, reading: Reading): Line[][] {
-  return [...reading.actions].flatMap(([ref, { plan, action }]) => {
-    const found = financeOf([{ ...plan, actions: [action] }]).bySource.find((row) => row.source === source);
-    if (!found) return [];
-    return [
-      [
-        [{ quote: source, language: reading.language }],
-        [linkTo(reading, ref)],
-        [amountIn(found.planned, reading.language)],
-        [amountIn(found.secured, reading.language)],
-      ],
-    ];
-  });
+/** By source, then by action. Each action is looked at once: there can be as many sources as regions. */
+function rowsOf(reading: Reading): Line[][] {
+  const { snapshot, actions, language } = reading;
+  const rows = new Map(snapshot.finance.bySource.map(({ source }) => [source, [] as Line[][]]));
+  for (const [ref, { plan, action }] of actions) {
+    for (const { source, planned, secured } of financeOf([{ ...plan, actions: [action] }]).bySource) {
+      rows
+        .get(source)
+        ?.push([
+          [{ quote: source, language }],
+          [linkTo(reading, ref)],
+          [amountIn(planned, language)],
+          [amountIn(secured, language)],
+        ]);
+    }
+  }
+  return [...rows.values()].flat();
 }
