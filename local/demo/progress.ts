@@ -16,6 +16,10 @@ const patience = 4_000;
 
 export function createProgress(run: LocalRun, print: (line: string) => void): Progress {
   const told = new Set<string>();
+  const printNew = (line: string) => {
+    if (!told.has(line)) print(line);
+    told.add(line);
+  };
   return {
     async tell() {
       const known = await readProjectAndState(run.table, run.clock.now());
@@ -29,7 +33,7 @@ export function createProgress(run: LocalRun, print: (line: string) => void): Pr
       print(`${moment.padEnd(24)} ${summarize(news.map(({ text }) => text)).join('; ')}`);
     },
     async during(work) {
-      const timer = setInterval(() => void tellCompiling(run, print), patience);
+      const timer = setInterval(() => void tellCompiling(run, printNew), patience);
       return work.finally(() => clearInterval(timer));
     },
   };

@@ -25,6 +25,12 @@ export const it: ReportTexts = {
   contact: (coordinator, email) => `Per eventuali domande: coordinamento del progetto, ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Premessa', remark: 'Osservazione del coordinamento' },
+  inPrint: {
+    regions: (number) =>
+      `Le pagine delle ${number} regioni non sono stampate: si trovano nella pagina web, e ogni azione nel foglio di calcolo.`,
+    cut: (shown, all) =>
+      `Sono mostrati i primi ${shown} di ${all}; la pagina web e il foglio di calcolo li contengono tutti.`,
+  },
   headline: {
     onTrack: (number, all) => `${actions(number)} su ${all} in linea`,
     rest: {

@@ -42,6 +42,11 @@ export const pl: ReportTexts = {
   contact: (coordinator, email) => `W razie pytań prosimy o kontakt z koordynatorem: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Przedmowa', remark: 'Uwaga koordynatora' },
+  inPrint: {
+    regions: (number) =>
+      `Stron poszczególnych regionów (${number}) nie ma w druku: są na stronie internetowej, a każde działanie w skoroszycie.`,
+    cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są na stronie internetowej i w skoroszycie.`,
+  },
   headline: {
     onTrack: (number, all) => `${number} z ${ofActions(all)} zgodnie z planem`,
     rest: {
