@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { makeTable } from '../tests/table.ts';
 import type { FileFigures, Told } from './report/figures.ts';
 import { fill } from './report/fill.ts';
-import { most } from './report/most.ts';
 import { printFile, printGrowth, printSize, type Measured } from './report/print.ts';
 import { projectOf } from './report/project.ts';
 
@@ -25,7 +24,7 @@ const alwaysTypeset = 100;
  * Reports of several sizes: compiling against merely reading what it needs, and what each file takes in time, bytes and
  * memory. With `--most 1000`, no larger ones.
  */
-export async function benchReport(): Promise<void> {
+export async function benchReport(most: number): Promise<void> {
   const measured: Measured[] = [];
   for (const size of sizes.filter(({ partners }) => partners <= most)) {
     const before = measured.at(-1);

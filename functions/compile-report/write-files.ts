@@ -20,13 +20,12 @@ export async function writeFiles(
   { table, reportFiles, typesetter, baseUrl }: CompileReportDependencies,
 ): Promise<void> {
   const done = [...written];
-  const regions = { done: snapshot.plans.length, of: snapshot.plans.length };
   for (const parts of files) {
     const name = fileName(parts);
     if (done.includes(name)) continue;
     const content = await renderFile(snapshot, parts, { typesetter, baseUrl });
     await reportFiles.put(folder, name, content);
     done.push(name);
-    await recordCompiling(table, snapshot.meeting.id, { request, regions, files: done, ofFiles: files.length });
+    await recordCompiling(table, snapshot.meeting.id, { request, files: done, ofFiles: files.length });
   }
 }

@@ -43,10 +43,8 @@ async function tellCompiling({ table, project }: LocalRun, print: (line: string)
   for (const { id } of project.meetings) {
     const compiling = await readCompiling(table, id).catch(() => undefined);
     if (!compiling || compiling.files.length === compiling.ofFiles) continue;
-    const { regions, files, ofFiles } = compiling;
-    print(
-      `${' '.repeat(24)} report for ${id}: ${regions.done} of ${regions.of} regions read, ${files.length} of ${ofFiles} files written`,
-    );
+    const { files, ofFiles } = compiling;
+    print(`${' '.repeat(24)} report for ${id}: ${files.length} of ${ofFiles} files written`);
   }
 }
 

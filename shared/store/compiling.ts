@@ -6,8 +6,6 @@ import type { Table } from './table.ts';
 const compilingSchema = z.object({
   /** What is being done: the request of a compilation, or a release by its name. */
   request: z.string(),
-  /** Regions whose answers have been read, of all. */
-  regions: z.object({ done: z.int(), of: z.int() }),
   /** The files that have been written, and how many there will be. */
   files: z.array(z.string()),
   ofFiles: z.int(),

@@ -50,12 +50,6 @@ export interface StoredProject {
 /** The sort keys of all plans, those of other imports included, and of the root item after them. */
 const planRange = { from: 'PLAN#', to: 'PROJECT' };
 
-/** The project as it was imported last, with the addresses that hold, or undefined before the first import. */
-export async function readProject(table: Table): Promise<Project | undefined> {
-  const [{ project }, addresses] = await Promise.all([readStoredProject(table), readAddresses(table)]);
-  return project && withAddresses(project, addresses);
-}
-
 /** The project without its plans and their partners: what there is to say where no plan is known. */
 export async function readProjectWithoutPlans(table: Table): Promise<Project | undefined> {
   const root = await readRoot(table);

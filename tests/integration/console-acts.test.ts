@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createConsole } from '../../functions/console/console.tsx';
 import { answerSchema } from '../../shared/domain/survey/answer.ts';
-import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
 import { readAudit } from '../../shared/store/audit.ts';
-import { addSession } from '../../shared/store/sessions.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
-import { createMailQueue } from '../../shared/mail/queue.ts';
-import { createReportQueue } from '../../shared/store/report-queue.ts';
-import { lambdaHandler } from '../../shared/web/lambda.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { sesEvent, startMailing, type Mailing } from '../mailing.ts';
-import { eventOf } from './survey-visitor.ts';
+import { signedIn } from './console-visitor.ts';
 
 const opening = '2020-01-15T08:00:00Z';
 const firstReminder = '2020-01-24T08:00:00Z';
@@ -23,26 +17,9 @@ let page: (at: string) => Promise<string>;
 
 beforeEach(async () => {
   mailing = await startMailing(smallProject);
-  const { table, mails, reports, reportFiles } = mailing;
-  const handle = lambdaHandler(
-    createConsole({
-      table,
-      reportFiles,
-      mailQueue: createMailQueue(mails.url, mails.client),
-      reportQueue: createReportQueue(reports.url, reports.client),
-    }),
-  );
-  const token = newSecret();
-  await addSession(table, hashSecret(token), { kind: 'session', createdAt: opening, endsAt: '2021-01-01T00:00:00Z' });
-  const send = async (method: string, path: string, at: string, form?: Record<string, string>) => {
-    const body = form && new URLSearchParams(form).toString();
-    const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://survey.example.org' };
-    const event = eventOf(method, path, body, { at, headers: { ...type, cookie: `__Host-session=${token}` } });
-    const { statusCode = 0, body: text = '' } = await handle({ ...event, cookies: [`__Host-session=${token}`] });
-    return { status: statusCode, body: text };
-  };
-  post = (path, form, at) => send('POST', `/console/${path}`, at, form);
-  page = async (at) => (await send('GET', '/console', at)).body;
+  const visitor = await signedIn(mailing, opening);
+  post = (path, form, at) => visitor.post(`/${path}`, form, at);
+  page = async (at) => (await visitor.open('', at)).body;
   await mailing.tick(opening);
 });
 afterEach(() => mailing.close());

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile } from '../../local/import/import-file.ts';
 import { importProject } from '../../local/import/import-project.ts';
 import { readAudit } from '../../shared/store/audit.ts';
-import { readProject } from '../../shared/store/project.ts';
+import { readProjectAndState } from '../../shared/store/state.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { makeTable, type TestTable } from '../table.ts';
@@ -62,7 +62,7 @@ describe('npm run import', () => {
     expect(asked.code).toBe(1);
     expect(asked.out).toContain('  + project example\n      1 partner, 1 action plan, 0 actions');
     expect(asked.err).toBe('Nothing was written. Where nobody can be asked, say --yes to write.\n');
-    expect(await readProject(engine.table)).toBeUndefined();
+    expect((await readProjectAndState(engine.table))?.project).toBeUndefined();
 
     const written = await run('--table', engine.name, '--file', smallest, '--yes');
 
@@ -71,7 +71,7 @@ describe('npm run import', () => {
       out: expect.stringMatching(/\nExample is imported\.\n$/) as string,
       err: '',
     });
-    expect(await readProject(engine.table)).toMatchObject({ name: 'Example' });
+    expect((await readProjectAndState(engine.table))?.project).toMatchObject({ name: 'Example' });
     expect(await readAudit(engine.table)).toMatchObject([{ what: 'imported', details: { added: 'project' } }]);
 
     const again = await run('--table', engine.name, '--file', smallest);
@@ -141,7 +141,7 @@ describe('an import at a terminal', () => {
   it('that is not confirmed writes nothing', async () => {
     await expect(importWith(() => Promise.resolve(false))).rejects.toThrow('Nothing was written.');
 
-    expect(await readProject(engine.table)).toBeUndefined();
+    expect((await readProjectAndState(engine.table))?.project).toBeUndefined();
   });
 
   it('is not written over another one that came while the question stood', async () => {
@@ -153,7 +153,7 @@ describe('an import at a terminal', () => {
 
     await expect(importWith(confirm)).rejects.toThrow('Another import has changed Example in the meantime.');
 
-    expect(await readProject(engine.table)).toEqual(other);
+    expect((await readProjectAndState(engine.table))?.project).toEqual(other);
   });
 
   it('of a project with another id warns that this is another project', async () => {

@@ -5,7 +5,8 @@ import type { Project } from '../../shared/domain/project/schema.ts';
 import { correctAddress } from '../../shared/store/addresses.ts';
 import { addAuditEntry, readAudit } from '../../shared/store/audit.ts';
 import { keys } from '../../shared/store/keys.ts';
-import { readProject, readStoredProject } from '../../shared/store/project.ts';
+import { readStoredProject } from '../../shared/store/project.ts';
+import { readProjectAndState } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { Crashed, crashingAt } from '../failing-table.ts';
@@ -40,7 +41,7 @@ describe('an import', () => {
 
     await importProject(table, mixed, { at });
 
-    expect(await readProject(table)).toEqual(mixed);
+    expect((await readProjectAndState(table))?.project).toEqual(mixed);
   });
 
   it('answers what it has changed, and notes it without addresses', async () => {
@@ -87,12 +88,12 @@ describe('an import', () => {
     const correction = { plan: 'south', contact: 'celina', insteadOf: 'celina@example.org', correctedAt: at };
     await correctAddress(table, { ...correction, email: 'console@example.org' });
     await importProject(table, { ...smallProject, title: 'Another title' }, { at: later });
-    expect(JSON.stringify(await readProject(table))).toContain('console@example.org');
+    expect(JSON.stringify((await readProjectAndState(table))?.project)).toContain('console@example.org');
 
     await importProject(table, withAddress('file@example.org'), { at: later });
 
     expect(JSON.stringify(await allItems())).not.toContain('console@example.org');
-    expect(JSON.stringify(await readProject(table))).toContain('file@example.org');
+    expect(JSON.stringify((await readProjectAndState(table))?.project)).toContain('file@example.org');
   });
 
   it('never touches rounds, answers, mails and reports', async () => {
@@ -126,10 +127,10 @@ describe.each([
 
       await importProject(crashing, changedProject, { at: later }).catch(isCrash);
 
-      const left = await readProject(table);
+      const left = (await readProjectAndState(table))?.project;
       expect([before, changedProject]).toContainEqual(left);
       await importProject(table, changedProject, { at: later });
-      expect(await readProject(table)).toEqual(changedProject);
+      expect((await readProjectAndState(table))?.project).toEqual(changedProject);
       expect(await readAudit(table)).toHaveLength(before ? 2 : 1);
       if (!crashing.hasCrashed()) {
         expect(write).toBeGreaterThan(4);
@@ -158,7 +159,7 @@ describe('of two imports at once', () => {
     await first.write(later);
 
     await expect(second.write(later)).rejects.toThrow(ImportedMeanwhileError);
-    expect(await readProject(table)).toEqual(withAddress('first@example.org'));
+    expect((await readProjectAndState(table))?.project).toEqual(withAddress('first@example.org'));
     expect((await readStoredProject(table)).strays).toEqual([]);
   });
 
@@ -169,7 +170,7 @@ describe('of two imports at once', () => {
     await first.write(at);
 
     await expect(second.write(at)).rejects.toThrow(ImportedMeanwhileError);
-    expect(await readProject(table)).toEqual(smallProject);
+    expect((await readProjectAndState(table))?.project).toEqual(smallProject);
   });
 
   it('one wins, however they interleave, and whoever reads sees a whole project', async () => {
@@ -177,10 +178,10 @@ describe('of two imports at once', () => {
     const projects = [smallProject, changedProject, withAddress('third@example.org')];
     for (let turn = 0; turn < 20; turn++) {
       const outcomes = Promise.allSettled(projects.map((project) => importProject(table, project, { at: later })));
-      const seen = await Promise.all([readProject(table), readProject(table), readProject(table)]);
-      for (const project of seen) expect(projects).toContainEqual(project);
+      const seen = await Promise.all([1, 2, 3].map(() => readProjectAndState(table)));
+      for (const known of seen) expect(projects).toContainEqual(known?.project);
       expect((await outcomes).some(({ status }) => status === 'fulfilled')).toBe(true);
-      expect(projects).toContainEqual(await readProject(table));
+      expect(projects).toContainEqual((await readProjectAndState(table))?.project);
     }
   });
 
@@ -198,7 +199,7 @@ describe('of two imports at once', () => {
       },
     };
 
-    expect(await readProject(reader)).toEqual(changedProject);
+    expect((await readProjectAndState(reader))?.project).toEqual(changedProject);
     expect(reads).toBe(2);
   });
 
@@ -214,7 +215,7 @@ describe('of two imports at once', () => {
 
     await importProject(repeating, changedProject, { at: later });
 
-    expect(await readProject(table)).toEqual(changedProject);
+    expect((await readProjectAndState(table))?.project).toEqual(changedProject);
   });
 });
 

@@ -91,12 +91,11 @@ const mailsOnTheirOwn = new Set(['receipt', 'report-ready', 'unreachable', 'opte
  */
 export function digestOf({ items, mails, jobs, taken }: Stored): string {
   const asked = /"(requestedAt|askedAt|claim\w+|messageId|key|hash|folder|version)":("[^"]*"|\d+),?/g;
-  const decisive = [...items.values()]
-    .map((item) => ({ item, written: JSON.stringify(Object.fromEntries(Object.entries(item).sort())) }))
-    .map(({ item, written }) => ({ item, written: written.replace(asked, '') }))
-    .map(({ item, written }) =>
-      written.replaceAll(/(\d{4}-\d\d-\d\d)T[\d:]+Z/g, isOnItsOwn(item) ? 'on some day' : '$1'),
-    );
+  const decisive = [...items.values()].map((item) =>
+    JSON.stringify(Object.fromEntries(Object.entries(item).sort()))
+      .replace(asked, '')
+      .replaceAll(/(\d{4}-\d\d-\d\d)T[\d:]+Z/g, isOnItsOwn(item) ? 'on some day' : '$1'),
+  );
   const names = [...new Set(taken.map(({ name }) => name))];
   return [...decisive, ...names].sort().join('\n') + [...mails, ...jobs].map(({ id }) => id).join();
 }

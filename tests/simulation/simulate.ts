@@ -3,7 +3,7 @@ import { runCalmly, tryAll } from './every-call.ts';
 import { s3chemPhase } from './s3chem-phase.ts';
 
 /**
- * Lets every single call of S3Chem's rehearsal go wrong in each way, which takes an hour or more. `--every N` takes
+ * Lets every single call of S3Chem's rehearsal go wrong in each way, which takes half an hour or more. `--every N` takes
  * only each N-th invocation, `--from N` begins at one. It names what came out otherwise: the same numbers show it again.
  */
 const { values } = parseArgs({ options: { every: { type: 'string' }, from: { type: 'string' } } });

@@ -45,7 +45,7 @@ export function frontPage(reading: Reading): Block[] {
 }
 
 /** Actions that need attention, the worst first; then others for which somebody is asked to help. */
-function toDecide({ snapshot }: Reading): string[] {
+export function toDecide({ snapshot }: Reading): string[] {
   const inTrouble = attentionStatuses.flatMap((status) => snapshot.headline.byStatus[status]);
   const needy = snapshot.needs.flatMap(({ actions }) => actions);
   return [...new Set([...inTrouble, ...needy])];

@@ -1,9 +1,9 @@
 import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
-import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { statuses, type Status } from '../../../shared/domain/report/status.ts';
-import { compareIn, formatList } from '../../../shared/texts/format.ts';
+import { formatList } from '../../../shared/texts/format.ts';
 import { makeChart, type Chart } from '../charts/chart.tsx';
 import { drawStatusBars } from '../charts/status-bars.tsx';
+import { byAttention } from './by-attention.ts';
 import type { Reading } from './reading.ts';
 import { olderAnswers, sourceOf } from './source.ts';
 
@@ -12,12 +12,8 @@ const mostBars = 9;
 
 /** The bars of all regions by status, those first that need attention most. */
 export function statusChart(reading: Reading): Chart {
-  const { snapshot, texts, terms, language } = reading;
-  const compare = compareIn(language);
-  const regions = snapshot.plans
-    .filter(({ actions }) => actions.length > 0)
-    .map((plan) => ({ name: plan.region, counts: countsOf(plan) }))
-    .sort((a, b) => byAttention(a.counts, b.counts) || compare(a.name, b.name));
+  const { texts, terms, language } = reading;
+  const regions = byAttention(reading).map(({ plan, counts }) => ({ name: plan.region, counts }));
   const inNeed = regions.filter(({ counts }) => attentionStatuses.some((status) => counts[status] > 0));
   const names = formatList(
     inNeed.map(({ name }) => name),
@@ -39,17 +35,6 @@ export function statusChart(reading: Reading): Chart {
     },
     (ground) => drawStatusBars(shown, terms.statuses, ground),
   );
-}
-
-function countsOf({ actions }: PlanReport): Record<Status, number> {
-  return Object.fromEntries(
-    statuses.map((status) => [status, actions.filter((action) => action.status === status).length]),
-  ) as Record<Status, number>;
-}
-
-function byAttention(a: Record<Status, number>, b: Record<Status, number>): number {
-  const [different] = [...attentionStatuses, 'no-answer' as const].filter((status) => a[status] !== b[status]);
-  return different ? b[different] - a[different] : 0;
 }
 
 function countsInWords(counts: Record<Status, number>, { terms }: Reading): string {

@@ -1,5 +1,5 @@
-import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
 import { slideTexts } from '../../../shared/texts/slides/index.ts';
+import { toDecide } from '../internal/front-page.ts';
 import { regionName, type Reading } from '../internal/reading.ts';
 import { fittedHeading, heightIn, linesIn, roomUnder, rowHeight, type Room } from './fitting.ts';
 import { needOf, NeedText } from './need.tsx';
@@ -65,11 +65,6 @@ function itemOf(ref: string, lines: number, reading: Reading) {
       </li>
     ),
   };
-}
-
-function toDecide({ snapshot }: Reading): string[] {
-  const inTrouble = attentionStatuses.flatMap((status) => snapshot.headline.byStatus[status]);
-  return [...new Set([...inTrouble, ...snapshot.needs.flatMap(({ actions }) => actions)])];
 }
 
 function silentNote(reading: Reading): string {

@@ -8,7 +8,7 @@ import { withNames } from './names.ts';
 import { Picture } from './picture.tsx';
 import type { Slide } from './slide.tsx';
 import { leading, measure, small } from './stage.ts';
-import { byAttention, type Counted } from './status-order.ts';
+import { byAttention, type Counted } from '../internal/by-attention.ts';
 
 /** Letters of the chart become as large as the smallest ones of the slide; on a phone, as those of the report. */
 const wide: Ground = { isNarrow: false, width: 820, size: Math.ceil((small * 820) / measure) };

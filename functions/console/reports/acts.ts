@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import { addCompileRequest, addRelease, readNotes, saveNotes } from '../../../shared/store/reports.ts';
 import { audit } from '../audited.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from '../context.ts';
-import { isTooLong, isTooMuch, notesOf, typedFrom, typedNotes } from './notes.ts';
+import { notesOf, typedFrom, typedNotes, unsavedBecause } from './notes.ts';
 import { sendReview } from './review.tsx';
 import { reviewTextsOf } from './texts.ts';
 
@@ -18,21 +18,19 @@ export function reviewActRoutes(dependencies: ConsoleDependencies): Hono<Console
     const { texts } = reviewTextsOf(c);
     const typed = typedNotes(c, await c.req.parseBody());
     const notes = notesOf(c, typed);
-    const tooLong = [typed.foreword, ...typed.remarks.values()].filter(isTooLong).length > 0;
-    if (tooLong || isTooMuch(notes))
-      return sendReview(c, dependencies, meeting, { typed, message: texts.notes.tooMuch, isConflict: false });
-    const home = `/console/reports/${meeting.id}`;
-    if (!(await saveNotes(table, meeting.id, notes, typed.basedOn))) {
-      const stored = await readNotes(table, meeting.id);
-      // The second of two clicks finds saved what it says.
-      if (JSON.stringify(notesOf(c, typedFrom(stored))) === JSON.stringify(notes)) return c.redirect(home, 303);
+    const unsaved = unsavedBecause(typed, notes, texts);
+    if (unsaved) return sendReview(c, dependencies, meeting, { typed, message: unsaved, isConflict: false });
+    const isSaved = await saveNotes(table, meeting.id, notes, typed.basedOn);
+    const stored = isSaved ? undefined : await readNotes(table, meeting.id);
+    const isSame = stored && isDeepStrictEqual(notesOf(c, typedFrom(stored)), notes);
+    if (!isSaved && !isSame)
       return sendReview(c, dependencies, meeting, { typed, message: texts.notes.conflict, isConflict: true });
-    }
-    await audit(table, c, 'notes-saved', { meeting: meeting.id });
-    const request = randomUUID();
-    await addCompileRequest(table, { id: request, meeting: meeting.id, requestedAt: c.var.now });
-    await reportQueue.request({ meeting: meeting.id, request });
-    return c.redirect(home, 303);
+    if (isSaved) await audit(table, c, 'notes-saved', { meeting: meeting.id });
+    // Named after what was saved: of two clicks, and of a try after one that broke off, one report comes.
+    const request = `notes.${meeting.id}.${stored?.version ?? typed.basedOn + 1}`;
+    if (await addCompileRequest(table, { id: request, meeting: meeting.id, requestedAt: c.var.now }))
+      await reportQueue.request({ meeting: meeting.id, request });
+    return c.redirect(`/console/reports/${meeting.id}`, 303);
   });
 
   routes.post('/reports/:meeting/release', async (c) => {

@@ -1,5 +1,6 @@
 import { lettersOf } from '../../../shared/domain/letters.ts';
 import { longestText } from '../../../shared/domain/survey/form.ts';
+import type { ActionPlan } from '../../../shared/domain/project/schema.ts';
 import type { StoredNotes } from '../../../shared/store/reports.ts';
 import type { ConsoleContext } from '../context.ts';
 import { isTooLong, plansWithField, type TypedNotes } from './notes.ts';
@@ -17,7 +18,7 @@ interface NotesFormProps {
 /** Foreword and remarks. What was typed is never lost: not when it is too long, nor when another window was faster. */
 export function NotesForm({ c, meeting, typed, storedMeanwhile, message }: NotesFormProps) {
   const { texts } = reviewTextsOf(c);
-  const fields = plansWithField(c, typed);
+  const fields = plansWithField(c, typed, storedMeanwhile);
   const written = [...typed.remarks.values()].filter(Boolean).length;
   const meanwhile = (plan: string) => storedMeanwhile?.remarks.find((remark) => remark.plan === plan)?.text ?? '';
   const isAnyTooLong = [...typed.remarks.values()].some(isTooLong);
@@ -55,7 +56,7 @@ export function NotesForm({ c, meeting, typed, storedMeanwhile, message }: Notes
               stored={storedMeanwhile && meanwhile(id)}
             />
           ))}
-          {fields.length < c.var.project.plans.length && <AnotherRemark c={c} />}
+          {fields.length < c.var.project.plans.length && <AnotherRemark c={c} others={fields} />}
         </details>
         <p>
           <button type="submit">{texts.notes.save}</button>
@@ -107,15 +108,16 @@ function TextField({ c, name, label, text, stored }: TextFieldProps) {
   );
 }
 
-function AnotherRemark({ c }: { c: ConsoleContext }) {
+function AnotherRemark({ c, others }: { c: ConsoleContext; others: ActionPlan[] }) {
   const { texts } = reviewTextsOf(c);
+  const free = c.var.project.plans.filter((plan) => !others.includes(plan));
   return (
     <>
       <label for="another">{texts.notes.another}</label>
       <div class="parts">
         <select id="another" name="another">
           <option value=""></option>
-          {c.var.project.plans.map(({ id, region }) => (
+          {free.map(({ id, region }) => (
             <option value={id}>{region}</option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import { lettersOf } from '../../../shared/domain/letters.ts';
 import { longestText } from '../../../shared/domain/survey/form.ts';
 import { mostNamedPlans } from '../../../shared/store/project.ts';
 import type { StoredNotes } from '../../../shared/store/reports.ts';
+import type { ReviewTexts } from '../../../shared/texts/review/en.ts';
 import type { ConsoleContext } from '../context.ts';
 
 /** What the form says: texts by plan, as they were typed. */
@@ -56,10 +57,21 @@ export function notesOf(c: ConsoleContext, { foreword, isForewordPublic, remarks
 
 export const isTooLong = (text: string) => text.length > longestText && lettersOf(text).length > longestText;
 
-export const isTooMuch = (notes: Notes) => Buffer.byteLength(JSON.stringify(notes)) > mostBytes;
+/** Why the notes cannot be saved, in words: the first text that is too long, or all of them together. */
+export function unsavedBecause(
+  { foreword, remarks }: TypedNotes,
+  notes: Notes,
+  { notes: texts }: ReviewTexts,
+): string | undefined {
+  const long = [foreword, ...remarks.values()].find(isTooLong);
+  if (long !== undefined) return texts.tooLong(lettersOf(long).length, longestText);
+  return Buffer.byteLength(JSON.stringify(notes)) > mostBytes ? texts.tooMuch : undefined;
+}
 
-/** The plans whose remarks have a field of their own: all of a project whose plans can be looked over. */
-export function plansWithField(c: ConsoleContext, { remarks }: TypedNotes) {
+/** The plans whose remarks have a field of their own: all of a project that can be looked over, else those with a remark. */
+export function plansWithField(c: ConsoleContext, { remarks }: TypedNotes, stored: Notes | undefined) {
   const { plans } = c.var.project;
-  return plans.length <= mostNamedPlans ? plans : plans.filter(({ id }) => remarks.has(id));
+  if (plans.length <= mostNamedPlans) return plans;
+  const remarked = new Set([...remarks.keys(), ...(stored?.remarks ?? []).map(({ plan }) => plan)]);
+  return plans.filter(({ id }) => remarked.has(id));
 }

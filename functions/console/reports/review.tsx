@@ -96,10 +96,7 @@ function Working({ c, meeting, compiling }: WorkingProps) {
         <strong>{release && !requested ? texts.working.releasing(release.revision) : texts.working.heading}</strong>
       </p>
       {compiling?.request === request && compiling && (
-        <p>
-          {texts.working.regions(compiling.regions.done, compiling.regions.of)}{' '}
-          {texts.working.files(compiling.files.length, compiling.ofFiles)}
-        </p>
+        <p>{texts.working.files(compiling.files.length, compiling.ofFiles)}</p>
       )}
       <p>
         <a href={`/console/reports/${meeting.id}`}>{texts.working.reload}</a>

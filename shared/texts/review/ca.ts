@@ -9,7 +9,6 @@ export const ca: ReviewTexts = {
   working: {
     heading: 'S’està generant l’informe',
     releasing: (revision) => `S’està publicant la versió ${revision}`,
-    regions: (done, of) => `Respostes llegides: ${done} de ${of} regions.`,
     files: (done, of) => `Fitxers escrits: ${done} de ${of}.`,
     reload: 'Torna a carregar la pàgina',
   },

@@ -9,7 +9,6 @@ export const de: ReviewTexts = {
   working: {
     heading: 'Der Bericht wird erstellt',
     releasing: (revision) => `Fassung ${revision} wird freigegeben`,
-    regions: (done, of) => `Gelesene Antworten: ${done} von ${of} Regionen.`,
     files: (done, of) => `Geschriebene Dateien: ${done} von ${of}.`,
     reload: 'Seite neu laden',
   },

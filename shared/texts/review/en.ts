@@ -8,7 +8,6 @@ export const en = {
   working: {
     heading: 'The report is being compiled',
     releasing: (revision: number) => `Revision ${revision} is being released`,
-    regions: (done: number, of: number) => `Answers read: ${done} of ${of} regions.`,
     files: (done: number, of: number) => `Files written: ${done} of ${of}.`,
     reload: 'Load the page again',
   },

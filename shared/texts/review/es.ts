@@ -9,7 +9,6 @@ export const es: ReviewTexts = {
   working: {
     heading: 'Se está elaborando el informe',
     releasing: (revision) => `Se está publicando la versión ${revision}`,
-    regions: (done, of) => `Respuestas leídas: ${done} de ${of} regiones.`,
     files: (done, of) => `Archivos escritos: ${done} de ${of}.`,
     reload: 'Volver a cargar la página',
   },

@@ -9,7 +9,6 @@ export const it: ReviewTexts = {
   working: {
     heading: 'Il rapporto è in elaborazione',
     releasing: (revision) => `La versione ${revision} è in pubblicazione`,
-    regions: (done, of) => `Risposte lette: ${done} regioni su ${of}.`,
     files: (done, of) => `File scritti: ${done} su ${of}.`,
     reload: 'Ricarica la pagina',
   },

@@ -9,7 +9,6 @@ export const nl: ReviewTexts = {
   working: {
     heading: 'Het rapport wordt opgesteld',
     releasing: (revision) => `Versie ${revision} wordt vrijgegeven`,
-    regions: (done, of) => `Gelezen antwoorden: ${done} van ${of} regio’s.`,
     files: (done, of) => `Geschreven bestanden: ${done} van ${of}.`,
     reload: 'Pagina opnieuw laden',
   },

@@ -18,7 +18,6 @@ export const pl: ReviewTexts = {
   working: {
     heading: 'Trwa sporządzanie raportu',
     releasing: (revision) => `Trwa udostępnianie wersji ${revision}`,
-    regions: (done, of) => `Odczytane odpowiedzi: ${done} z ${of} regionów.`,
     files: (done, of) => `Zapisane pliki: ${done} z ${of}.`,
     reload: 'Odśwież stronę',
   },

@@ -2,9 +2,9 @@ import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { statuses, type Status } from '../../../shared/domain/report/status.ts';
 import { compareIn } from '../../../shared/texts/format.ts';
-import type { Reading } from '../internal/reading.ts';
+import type { Reading } from './reading.ts';
 
-/** By what regions are sorted, as in the chart of the report. */
+/** By what regions are sorted: in the chart of the report, and on the slides. */
 const worst: readonly Status[] = [...attentionStatuses, 'no-answer'];
 
 /** A plan and the number of its actions in each status. */
