@@ -8,8 +8,8 @@ import { stepTo } from '../../local/stepping.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { smallProject } from '../fixtures/small-project.ts';
-import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { expectAccessible, signIn, unfold } from './console-session.ts';
 import { press } from './press.ts';
 import { linkInMail, startWithFirstRound } from './running-stack.ts';
 
@@ -35,37 +35,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function signIn(): Promise<void> {
-  const { email } = run.project.coordinator;
-  await page.goto(`${run.url}/console`);
-  await page.fill('#email', email);
-  await press(page.locator('main button'));
-  await run.idle();
-  await page.goto(await linkInMail(run, email, '/console/sign-in'));
-  await press(page.locator('main button'));
-}
-
 const review = () => `${run.url}/console/reports/iwg-13`;
-const unfold = (of = page) =>
-  of.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 const formTo = (end: string): Locator => page.locator(`form[action$="${end}"]`);
 const text = (of = page) => of.locator('main').innerText();
 const reports = async () => (await readProjectAndState(run.table))?.state.reports ?? [];
 
-/** Everything that is folded away is shown before it is judged, at both widths and in both colour schemes. */
-async function expectAccessible(of = page): Promise<void> {
-  await unfold(of);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await of.emulateMedia({ colorScheme });
-    expect(await axeFindings(of), colorScheme).toEqual([]);
-  }
-  await of.setViewportSize({ width: 320, height: 640 });
-  expect(await of.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  await of.setViewportSize({ width: 1000, height: 900 });
-}
-
 async function send(form: Locator): Promise<void> {
-  await unfold();
+  await unfold(page);
   await press(form.locator('button[type=submit]'));
   await run.idle();
   await page.reload();
@@ -80,12 +56,12 @@ async function save(of: Page, typed: Record<string, string>): Promise<void> {
 const statusOf = async (path: string) => (await fetch(new URL(path, run.url))).status;
 
 test('a report is reviewed, added to, released and shared', { timeout: 180_000 }, async () => {
-  await signIn();
+  await signIn(page, run);
   await page.goto(review());
   expect(await text()).toContain('No report has been compiled');
   await send(formTo('/compile'));
   expect(await text()).toContain('a draft that only you can see');
-  await expectAccessible();
+  await expectAccessible(page);
 
   const other = await page.context().newPage();
   await other.goto(review());
@@ -106,13 +82,13 @@ test('a report is reviewed, added to, released and shared', { timeout: 180_000 }
   await page.goto(`${review()}?earlier=1&later=2`);
   expect(await text()).toContain('The foreword is another.');
   expect(await text()).toContain('South');
-  await expectAccessible();
+  await expectAccessible(page);
 
   // Before it is released, nobody else can read any of it.
   expect(await statusOf('/reports/iwg-13')).toBe(404);
 
   await page.goto(review());
-  await unfold();
+  await unfold(page);
   expect(await formTo('/release').innerText()).toContain('3 contacts get a mail');
   const before = run.mails().length;
   await send(formTo('/release'));
@@ -168,7 +144,7 @@ test('a report is reviewed, added to, released and shared', { timeout: 180_000 }
 });
 
 test('a correction takes the place of what was released, which stays as it is', { timeout: 180_000 }, async () => {
-  await signIn();
+  await signIn(page, run);
   const publicEdition = async () => (await fetch(`${run.url}/reports/iwg-13/public.en.html`)).text();
   const released = await publicEdition();
   await page.goto(review());

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import { renderHtml } from '../../functions/compile-report/html/page.tsx';
-import { reportPolicy } from '../../shared/web/report-policy.ts';
 import { axeFindings } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { serve } from '../browser/served-page.ts';
 import { hostileAnswers, hostileProject, hostileTexts, longTexts } from '../fixtures/hostile-texts.ts';
 import { firstRound, fullAnswers, secondRound, snapshotOf } from '../fixtures/report-facts.ts';
 
@@ -18,37 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface Reader {
-  page: Page;
-  /** Every address that the page asked for, and every complaint of the browser. */
-  asked: string[];
-  complaints: string[];
-}
-
-/** Opens the page as the console serves it, under its policy. */
-async function read(html: string, { width = 1200, dark = false } = {}): Promise<Reader> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route('**/*', (route) => {
-    asked.push(route.request().url());
-    return route.fulfill({
-      body: html,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': reportPolicy(Buffer.from(html)),
-      },
-    });
-  });
-  await page.goto('https://report.example.org/');
-  return { page, asked, complaints };
-}
+/** Opens the page as the console serves it. */
+const read = (html: string, { width = 1200, dark = false } = {}) =>
+  serve(browser, html, { viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
 
 describe.each([
   ['a full round', full],

@@ -6,9 +6,9 @@ import { fitted, linesIn } from '../../functions/compile-report/slides/fitting.t
 import { languages } from '../../shared/domain/project/language.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { slideTexts } from '../../shared/texts/slides/index.ts';
-import { reportPolicy } from '../../shared/web/report-policy.ts';
 import { axeFindings } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { serve } from '../browser/served-page.ts';
 import { hostileAnswers, hostileProject, hostileTexts, longTexts } from '../fixtures/hostile-texts.ts';
 import { firstRound, fullAnswers, secondRound, snapshotOf } from '../fixtures/report-facts.ts';
 import { smallProject } from '../fixtures/small-project.ts';
@@ -54,27 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the slides as the console serves pages, under their policy. */
-async function show(html: string, viewport = { width: 1280, height: 720 }) {
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await context.route('**/*', (route) => {
-    asked.push(route.request().url());
-    return route.fulfill({
-      body: html,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': reportPolicy(Buffer.from(html)),
-      },
-    });
-  });
-  await page.goto('https://slides.example.org/');
-  return { page, asked, complaints };
-}
+const show = (html: string, viewport = { width: 1280, height: 720 }) => serve(browser, html, { viewport });
 
 const regionSlides = (page: Page, plan: string) => page.locator(`.slide[id^="region.${plan}."]`);
 
@@ -174,7 +154,7 @@ describe.each(Object.entries(cases))('the slides of %s', (_, snapshot) => {
   it('need no other request and no script, and have each action on one slide of its region', async () => {
     const { page, asked, complaints } = await show(renderSlides(snapshot, 'en'));
 
-    expect(asked).toEqual(['https://slides.example.org/']);
+    expect(asked).toEqual(['https://report.example.org/']);
     expect(complaints).toEqual([]);
     expect(await page.locator('script, [style], img, iframe, object, link:not([rel=icon])').count()).toBe(0);
     for (const plan of snapshot.plans) {
