@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Copy } from '../../functions/answer-copy/copy.ts';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import { filesFor } from '../../functions/compile-report/pdf/files.ts';
+import { composePublic } from '../../functions/compile-report/public/compose.ts';
+import { publicPart } from '../../shared/domain/report/public.ts';
 import { languages } from '../../shared/domain/project/language.ts';
 import { printable } from '../../shared/texts/printable.ts';
 import { breakable } from '../../shared/typesetting/breakable.ts';
@@ -64,6 +66,10 @@ const expectAccessible = (pdf: string) => expect(pdf).toContain('<pdfuaid:part>1
 describe.skipIf(!hasCompiler)(`by the rules of PDF/UA-1 there is${reason}`, () => {
   it.each(languages)('the report in %s', (language) => {
     expectAccessible(setAccessibly(report, filesFor(composeInternal(snapshotOf(), language))));
+  });
+
+  it('the public edition', () => {
+    expectAccessible(setAccessibly(report, filesFor(composePublic(publicPart(snapshotOf()), 'pl'))));
   });
 
   it('the report on a round without an answer', () => {

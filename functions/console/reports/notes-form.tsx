@@ -46,17 +46,19 @@ export function NotesForm({ c, meeting, typed, storedMeanwhile, message }: Notes
         </div>
         <details open={isAnyTooLong || storedMeanwhile !== undefined}>
           <summary>{texts.notes.remarks(written)}</summary>
-          <p class="hint">{texts.notes.remarksHint}</p>
-          {fields.map(({ id, region }) => (
-            <TextField
-              c={c}
-              name={`remark.${id}`}
-              label={texts.notes.remark(region)}
-              text={typed.remarks.get(id) ?? ''}
-              stored={storedMeanwhile && meanwhile(id)}
-            />
-          ))}
-          {fields.length < c.var.project.plans.length && <AnotherRemark c={c} others={fields} />}
+          <div>
+            <p class="hint">{texts.notes.remarksHint}</p>
+            {fields.map(({ id, region }) => (
+              <TextField
+                c={c}
+                name={`remark.${id}`}
+                label={texts.notes.remark(region)}
+                text={typed.remarks.get(id) ?? ''}
+                stored={storedMeanwhile && meanwhile(id)}
+              />
+            ))}
+            {fields.length < c.var.project.plans.length && <AnotherRemark c={c} others={fields} />}
+          </div>
         </details>
         <p>
           <button type="submit">{texts.notes.save}</button>

@@ -27,7 +27,7 @@ export function regionsBehind(reading: Reading): Block[] {
       columns: [
         { label: texts.list.region, share: 4 },
         ...used.map((status) => ({ label: terms.statuses[status], isFigure: true, share: 3 })),
-        { label: texts.list.actions, isFigure: true, share: 3 },
+        { label: texts.list.total, isFigure: true, share: 3 },
       ],
       rows: [
         ...plans.map(({ id, actions }) => rowOf([linkToRegion(reading, id)], byStatus(actions), actions.length)),
