@@ -15,8 +15,8 @@ export const functionNames = [
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-/** They bring files along (fonts, a WebAssembly module), which have to lie in a folder of their own. */
-const withFiles: FunctionName[] = ['answer-copy', 'compile-report'];
+/** They set documents in type, and bring files along for it, which have to lie in a folder of their own. */
+const typesetting: FunctionName[] = ['answer-copy', 'compile-report'];
 
 const options: BuildOptions = {
   absWorkingDir: join(import.meta.dirname, '..'),
@@ -42,7 +42,7 @@ const options: BuildOptions = {
  */
 export function bundleFunctions(outdir: string): string {
   const bundles = join(outdir, 'bundles');
-  const others = functionNames.filter((name) => !withFiles.includes(name));
+  const others = functionNames.filter((name) => !typesetting.includes(name));
   // One run for all reads what they share once.
   buildSync({
     ...options,
@@ -51,10 +51,18 @@ export function bundleFunctions(outdir: string): string {
     outExtension: { '.js': '.mjs' },
     define: { BROWSER_SCRIPT: JSON.stringify(bundleBrowserScript()) },
   });
-  for (const name of withFiles) {
+  for (const name of typesetting) {
     buildSync({ ...options, entryPoints: [entryPoint(name)], outfile: join(bundles, name, 'index.mjs') });
+    bundleTypesettingThread(join(bundles, name));
   }
   return bundles;
+}
+
+/** Bundles the script of the threads in which documents are set into a folder, and answers where it is. */
+export function bundleTypesettingThread(folder: string): string {
+  const outfile = join(folder, 'typesetting-thread.mjs');
+  buildSync({ ...options, entryPoints: ['shared/typesetting/thread.ts'], outfile });
+  return outfile;
 }
 
 const entryPoint = (name: FunctionName) => `functions/${name}/index.ts`;

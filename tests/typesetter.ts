@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundleTypesettingThread } from '../infra/bundle.ts';
 import { createTypesetter, type Typesetter } from '../shared/typesetting/typesetter.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -21,5 +25,12 @@ export function makeTypesetter(template = 'compile-report/pdf/report.typ'): Type
     compiler: read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
     fonts: fonts.map((font) => read(resolve(`@expo-google-fonts/${font}`))),
     template: readFileSync(new URL(`../functions/${template}`, import.meta.url), 'utf8'),
+    thread: pathToFileURL(bundleTypesettingThread(temporaryFolder())),
   }));
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zwischenstand-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -14,18 +14,30 @@ interface Writing {
   written: string[];
 }
 
-/** Writes the files of a report one after the other, so that no more than one is held in memory, and tells of each. */
+/** While one file is set in type or on its way, the next is made; more would only be held in memory. */
+const atOnce = 2;
+
+/** Writes the files of a report, and tells of each. After a failure no further file is begun. */
 export async function writeFiles(
   { snapshot, folder, request, files, written }: Writing,
   { table, reportFiles, typesetter, baseUrl }: CompileReportDependencies,
 ): Promise<void> {
   const done = [...written];
-  for (const parts of files) {
-    const name = fileName(parts);
-    if (done.includes(name)) continue;
-    const content = await renderFile(snapshot, parts, { typesetter, baseUrl });
-    await reportFiles.put(folder, name, content);
-    done.push(name);
-    await recordCompiling(table, snapshot.meeting.id, { request, files: done, ofFiles: files.length });
-  }
+  const missing = oneByOne(files.filter((parts) => !done.includes(fileName(parts))));
+  const write = async () => {
+    for (const parts of missing) {
+      const name = fileName(parts);
+      await reportFiles.put(folder, name, await renderFile(snapshot, parts, { typesetter, baseUrl }));
+      done.push(name);
+      await recordCompiling(table, snapshot.meeting.id, { request, files: done, ofFiles: files.length });
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, write));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+/** Ends for all who take from it as soon as one of them breaks off, as generators do. */
+function* oneByOne<T>(items: T[]): Generator<T> {
+  yield* items;
 }

@@ -11,8 +11,9 @@ import type { TypesetterFiles } from './typesetter.ts';
 
 const fonts = [regular, bold, arabic, arabicBold, hebrew, hebrewBold, emoji];
 
-/** The compiler and the typefaces, as the bundle has them beside it. */
+/** The compiler, the typefaces and the script of a thread, as the bundle has them beside it. */
 export function bundledFiles(template: string): TypesetterFiles {
   const read = (file: string) => new Uint8Array(readFileSync(new URL(file, import.meta.url)));
-  return { compiler: read(compiler), fonts: fonts.map(read), template };
+  const thread = new URL('./typesetting-thread.mjs', import.meta.url);
+  return { compiler: read(compiler), fonts: fonts.map(read), template, thread };
 }

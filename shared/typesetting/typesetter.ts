@@ -1,16 +1,17 @@
-import { CompileFormatEnum, createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler';
-import { loadFonts } from '@myriaddreamin/typst.ts/options.init';
+import { Worker } from 'node:worker_threads';
+import type { Result, Task } from './thread.ts';
 
-/** What typesetting needs: the compiler as a WebAssembly module, typefaces, and the template. */
+/** What typesetting needs: the compiler as a WebAssembly module, typefaces, the template, and the script of a thread. */
 export interface TypesetterFiles {
-  compiler: Uint8Array;
+  compiler: Uint8Array<ArrayBuffer>;
   fonts: Uint8Array[];
   template: string;
+  thread: URL;
 }
 
 /** Sets documents in type. */
 export interface Typesetter {
-  /** Sets the template with these files beside it, by their absolute paths, as PDF. */
+  /** Sets the template with these files beside it, by their absolute paths, as PDF. Throws a TypesettingError. */
   typeset(files: Record<string, string>): Promise<Uint8Array>;
 }
 
@@ -19,42 +20,36 @@ export class TypesettingError extends Error {
   override name = 'TypesettingError';
 }
 
-/** The compiler is started on first use and kept: starting takes longer than most documents. */
+/**
+ * Each document is set in a thread that ends with it: the compiler keeps whatever it has laid out, some 70 MB for a
+ * report, and one that has failed is not to be used again. Its module is compiled on first use and kept.
+ */
 export function createTypesetter(read: () => TypesetterFiles): Typesetter {
-  let starting: Promise<{ compiler: TypstCompiler; template: string }> | undefined;
-  // The compiler holds the files of one document at a time.
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function compile(files: Record<string, string>): Promise<Uint8Array> {
-    const { compiler, template } = await (starting ??= start(read()));
-    // Takes away what the last document consisted of, the template included.
-    compiler.resetShadow();
-    compiler.addSource('/main.typ', template);
-    for (const [path, content] of Object.entries(files)) compiler.mapShadow(path, Buffer.from(content));
-    const { result, diagnostics = [] } = await compiler.compile({
-      mainFilePath: '/main.typ',
-      format: CompileFormatEnum.pdf,
-      diagnostics: 'full',
-    });
-    if (!result) throw new TypesettingError(diagnostics.map(({ message, range }) => `${range} ${message}`).join('; '));
-    return result;
-  }
-
+  let starting: Promise<{ thread: URL; task: Omit<Task, 'files'> }> | undefined;
   return {
-    typeset(files) {
-      const result = last.then(() => compile(files));
-      last = result.catch(() => undefined);
-      return result;
+    async typeset(files) {
+      const { thread, task } = await (starting ??= start(read()));
+      return work(thread, { ...task, files });
     },
   };
 }
 
-async function start({ compiler: module, fonts, template }: TypesetterFiles) {
-  const compiler = createTypstCompiler();
-  await compiler.init({
-    // Wrapped, as the module itself wants it: it warns of anything else.
-    getModule: () => ({ module_or_path: module }),
-    beforeBuild: [loadFonts(fonts, { assets: false })],
-  });
-  return { compiler, template };
+async function start({ compiler, fonts, template, thread }: TypesetterFiles) {
+  return { thread, task: { compiler: await WebAssembly.compile(compiler), fonts, template } };
+}
+
+async function work(thread: URL, task: Task): Promise<Uint8Array> {
+  // The loaders and settings of this process are none of the thread's.
+  const worker = new Worker(thread, { workerData: task, execArgv: [], env: {} });
+  try {
+    const result = await new Promise<Result>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', (error) => reject(new TypesettingError('The compiler failed.', { cause: error })));
+      worker.once('exit', () => reject(new TypesettingError('The compiler ended without a document.')));
+    });
+    if ('message' in result) throw new TypesettingError(result.message);
+    return result.pdf;
+  } finally {
+    await worker.terminate();
+  }
 }
