@@ -26,9 +26,9 @@ export function crashingAt(table: Table, crash: Crash): Table & { hasCrashed(): 
     hasCrashed: () => isDead,
     get: (key) => alive(() => table.get(key)),
     query: (pk, range, attributes) => alive(() => table.query(pk, range, attributes)),
-    async *pages(pk, range, size) {
+    async *pages(pk, range, size, from) {
       if (isDead) throw new Crashed();
-      yield* table.pages(pk, range, size);
+      yield* table.pages(pk, range, size, from);
     },
     put: (key, item) => write(() => table.put(key, item)),
     putOnce: (key, item) => write(() => table.putOnce(key, item)),

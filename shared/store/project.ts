@@ -65,20 +65,21 @@ export const mostNamedPlans = 60;
  * there are few plans, of two where there are many.
  */
 export async function readProjectAround(table: Table, plan: string): Promise<Project | undefined> {
-  const [root, few, addresses] = await Promise.all([
-    readRoot(table),
-    readFewPlans(table),
+  const [items, addresses] = await Promise.all([
+    readRootAndSomePlans(table),
     readAddresses(table, { from: plan, to: plan }),
   ]);
-  const project = few ?? (root && (await readAroundRoot(table, root, plan)));
+  const root = items.find(isRoot);
+  const project =
+    storedProjectFrom(items)?.project ?? (root && (await readAroundRoot(table, rootItemSchema.parse(root), plan)));
   return project && withAddresses(project, addresses);
 }
 
-/** The project, if the first of its items are all of them. */
-async function readFewPlans(table: Table): Promise<Project | undefined> {
-  const pages = table.pages(keys.projectPartition(table.project), planRange, mostNamedPlans + 1);
-  const first = await pages.next();
-  return first.done ? undefined : storedProjectFrom(first.value)?.project;
+/** The root item, which comes last, with as many plans before it as make up a small project. */
+async function readRootAndSomePlans(table: Table): Promise<Item[]> {
+  const pages = table.pages(keys.projectPartition(table.project), planRange, mostNamedPlans + 1, 'last');
+  const last = await pages.next();
+  return last.done ? [] : last.value;
 }
 
 async function readAroundRoot(table: Table, root: RootItem, plan: string): Promise<Project | undefined> {
@@ -143,7 +144,7 @@ export async function readProjectPartition(
 /** Puts a project together. Undefined when plans are missing: another import was faster than the query. */
 function storedProjectFrom(items: Item[]): StoredProject | undefined {
   const planItems = items.filter((item) => String(item['sk']).startsWith('PLAN#'));
-  const rootItem = items.find((item) => item['sk'] === 'PROJECT');
+  const rootItem = items.find(isRoot);
   if (!rootItem) return { plans: [], strays: planItems.map(keyOf) };
 
   const root = rootItemSchema.parse(rootItem);
@@ -169,6 +170,8 @@ export function projectWith({ settings, lead }: RootItem, items: PlanItem[]): Pr
   const isLeadMissing = lead && !partners.some(({ id }) => id === lead.id);
   return { ...settings, plans, partners: isLeadMissing ? [...partners, lead] : partners };
 }
+
+const isRoot = (item: Item) => item['sk'] === 'PROJECT';
 
 function keyOf(item: Item): Key {
   return { pk: String(item['pk']), sk: String(item['sk']) };

@@ -1,6 +1,5 @@
 import { answerSchema, type Answer } from '../domain/survey/answer.ts';
 import {
-  extensionSchema,
   openingSchema,
   roundSchema,
   skipSchema,
@@ -40,16 +39,6 @@ export async function openRound(table: Table, round: RoundWithoutPlans): Promise
 
 export async function addExtension(table: Table, round: string, extension: Extension): Promise<boolean> {
   return table.putOnce(keys.extension(table.project, round, extension.plan, extension.deadline), extension);
-}
-
-/** The extensions that hold for a plan: its own, and those for all. */
-export async function readExtensions(table: Table, round: string, plan: string): Promise<Extension[]> {
-  const partition = keys.roundPartition(table.project, round);
-  const items = await Promise.all([
-    table.query(partition, { beginsWith: 'ALL#EXTENSION#' }),
-    table.query(partition, { beginsWith: `PLAN#${plan}#EXTENSION#` }),
-  ]);
-  return items.flat().map((item) => extensionSchema.parse(item));
 }
 
 /** Pauses a round. False when it is paused already. */

@@ -145,26 +145,37 @@ export function readRoundStates(table: Table, rounds: RoundWithoutPlans[], plans
 const ofSubmission = ['sk', 'plan', 'revision', 'submittedAt', 'submittedBy'];
 
 async function readRoundState(table: Table, round: RoundWithoutPlans, plans?: PlanRange): Promise<RoundState> {
-  const partition = keys.roundPartition(table.project, round.id);
-  const items = await Promise.all([
-    table.query(partition, rangeOf('ANSWER#', plans), ofSubmission),
+  const [answers, { asked, ...facts }] = await Promise.all([
+    table.query(keys.roundPartition(table.project, round.id), rangeOf('ANSWER#', plans), ofSubmission),
+    readRoundFacts(table, round.id, plans),
+  ]);
+  return {
+    round: { ...round, plans: asked },
+    submissions: answers.map((item) => submissionSchema.parse(item)),
+    ...facts,
+  };
+}
+
+/** What has happened in a round besides the answers, and the plans that it asks. */
+export interface RoundFacts extends Omit<RoundState, 'round' | 'submissions'> {
+  asked: string[];
+}
+
+/** Reads what has happened in a round besides the answers, to all plans or to those of a range: two queries, side by side. */
+export async function readRoundFacts(table: Table, round: string, plans?: PlanRange): Promise<RoundFacts> {
+  const partition = keys.roundPartition(table.project, round);
+  const parts = await Promise.all([
     table.query(partition, { beginsWith: 'ALL#' }),
     table.query(partition, rangeOf('PLAN#', plans)),
   ]);
-  return roundStateFrom(round, items.flat());
-}
-
-/** What a round's items say about the state of the round. */
-function roundStateFrom(round: RoundWithoutPlans, items: Item[]): RoundState {
-  const of = (kind: string) => items.filter((item) => factOf(item) === kind);
+  const of = (kind: string) => parts.flat().filter((item) => factOf(item) === kind);
   return {
-    round: { ...round, plans: of('PLAN').map(({ plan }) => String(plan)) },
+    asked: of('PLAN').map(({ plan }) => String(plan)),
     skips: of('SKIP')
       .map((item) => skipSchema.parse(item))
       .filter(({ takenBackAt }) => takenBackAt === undefined),
     extensions: of('EXTENSION').map((item) => extensionSchema.parse(item)),
     extraReminders: of('REMIND').map((item) => extraReminderSchema.parse(item)),
-    submissions: of('ANSWER').map((item) => submissionSchema.parse(item)),
     optOuts: of('OPTOUT').map((item) => optOutSchema.parse(item)),
     colleagues: of('PASSED').map((item) => colleagueSchema.parse(item)),
     mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),

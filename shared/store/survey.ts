@@ -1,15 +1,14 @@
 import type { Project } from '../domain/project/schema.ts';
-import { optOutSchema, type Extension, type OptOut, type RoundWithoutPlans } from '../domain/rounds/state.ts';
+import type { Extension, OptOut, RoundWithoutPlans } from '../domain/rounds/state.ts';
 import type { Colleague } from '../domain/rounds/colleagues.ts';
-import { mailRecordSchema, type MailRecord } from '../domain/rounds/mail.ts';
+import type { MailRecord } from '../domain/rounds/mail.ts';
 import type { Answer } from '../domain/survey/answer.ts';
 import { readAnswers } from './answers.ts';
 import { readDrafts, type Draft } from './drafts.ts';
-import { readColleagues } from './colleagues.ts';
-import { keys } from './keys.ts';
 import { readLinks, type Link } from './links.ts';
 import { readProjectAround } from './project.ts';
-import { readExtensions, readRound } from './rounds.ts';
+import { readRound } from './rounds.ts';
+import { readRoundFacts } from './state.ts';
 import type { Table } from './table.ts';
 
 /** All that a plan's survey in a round consists of, as one contact's link opens it. What is not there is undefined. */
@@ -36,14 +35,11 @@ export interface StoredSurvey {
  * where the project has many plans.
  */
 export async function readSurvey(table: Table, round: string, plan: string, contact: string): Promise<StoredSurvey> {
-  const [project, known, links, colleagues, passedOnMails, extensions, optOut, drafts, answers] = await Promise.all([
+  const [project, known, links, facts, drafts, answers] = await Promise.all([
     readProjectAround(table, plan),
     readRound(table, round),
     readLinks(table, round, plan),
-    readColleagues(table, round, plan),
-    table.query(keys.roundPartition(table.project, round), { beginsWith: `PLAN#${plan}#MAIL#passed-on.` }),
-    readExtensions(table, round, plan),
-    table.get(keys.optOut(table.project, round, plan, contact)),
+    readRoundFacts(table, round, { from: plan, to: plan }),
     readDrafts(table, round, plan),
     readAnswers(table, round, plan),
   ]);
@@ -51,10 +47,10 @@ export async function readSurvey(table: Table, round: string, plan: string, cont
     project,
     round: known,
     links,
-    colleagues,
-    passedOnMails: passedOnMails.map((item) => mailRecordSchema.parse(item)),
-    extensions,
-    optOut: optOut && optOutSchema.parse(optOut),
+    colleagues: facts.colleagues,
+    passedOnMails: facts.mails.filter(({ mail }) => mail.kind === 'passed-on'),
+    extensions: facts.extensions,
+    optOut: facts.optOuts.find((optOut) => optOut.contact === contact),
     drafts,
     ...answers,
   };

@@ -21,8 +21,8 @@ export interface Table {
    * only the `attributes`, if they are given.
    */
   query(pk: string, range?: SortKeyRange, attributes?: string[]): Promise<Item[]>;
-  /** The same, at most `size` items at a time. */
-  pages(pk: string, range: SortKeyRange, size: number): AsyncGenerator<Item[]>;
+  /** The same, at most `size` items at a time, from the first sort key or from the last. */
+  pages(pk: string, range: SortKeyRange, size: number, from?: 'first' | 'last'): AsyncGenerator<Item[]>;
   /** Writes the item unless its key is taken. Answers whether it was written. */
   putOnce(key: Key, item: Item): Promise<boolean>;
   put(key: Key, item: Item): Promise<void>;
@@ -77,7 +77,8 @@ export function openTable(tableName: string, project: string, client = new Dynam
       for await (const page of pagesOf({ ...keyCondition(pk, range) }, attributes)) items.push(...page);
       return items;
     },
-    pages: (pk, range, size) => pagesOf({ ...keyCondition(pk, range), Limit: size }),
+    pages: (pk, range, size, from = 'first') =>
+      pagesOf({ ...keyCondition(pk, range), Limit: size, ScanIndexForward: from === 'first' }),
     putOnce(key, item) {
       return unlessConditionFails(() =>
         documents.send(

@@ -64,8 +64,8 @@ export class Calls {
       project: table.project,
       get: (key) => read((from) => from.get(key)),
       query: (pk, range, attributes) => read((from) => from.query(pk, range, attributes)),
-      async *pages(pk, range, size) {
-        yield* await make((from) => collect(from.pages(pk, range, size)));
+      async *pages(pk, range, size, end) {
+        yield* await make((from) => collect(from.pages(pk, range, size, end)));
       },
       put: (key, item) => write(() => table.put(key, item)),
       putOnce: (key, item) => write(() => table.putOnce(key, item)),
