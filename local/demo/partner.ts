@@ -21,22 +21,31 @@ export async function visitSurvey(run: LocalRun, visit: Visit): Promise<void> {
   const browser = openBrowser();
   const home = await opened(browser, await newestLink(run, found.contact.email, '/survey'));
 
-  for (const page of pagesOf(project, plan)) {
-    const link = home.html.querySelectorAll('.tasks a').find((task) => taskOf(task.getAttribute('href')) === page.id);
-    if (!link) throw new Error(`The task list of ${plan.region} has no link to ${page.id}.`);
-    const shown = await opened(browser, new URL(link.getAttribute('href') ?? '', home.url).href);
-    const form = formOn(shown);
-    const entries = entriesOf(page, visit, project, plan, shown);
-    const answer = await saved(browser.send(fillIn(form, entries)));
-    if (taskOf(answer.url) === page.id) await confirm(browser, answer);
+  const tasks = [...pagesOf(project, plan).map(({ id }) => id), 'check'];
+
+  let shown = await follow(browser, home, tasks[0]);
+  for (const [index, page] of pagesOf(project, plan).entries()) {
+    const filledIn = fillIn(formOn(shown), entriesOf(page, visit, project, plan, shown));
+    const answer = await saved(browser.send(filledIn));
+    shown = taskOf(answer.url) === page.id ? await confirm(browser, answer) : answer;
+    // Saving leads on, except from a page that needs another look.
+    if (taskOf(shown.url) !== tasks[index + 1]) shown = await follow(browser, home, tasks[index + 1]);
   }
-  if (visit.submit) await submit(browser, home);
+  if (visit.submit) await submit(browser, shown);
 }
 
-/** Says of unlikely answers that they are right, as far as the page asks: what the script says is so. */
-async function confirm(browser: Browser, page: Page): Promise<void> {
+/** Opens a page of the survey from its task list. */
+async function follow(browser: Browser, home: Page, task = ''): Promise<Page> {
+  const link = home.html.querySelectorAll('.tasks a').find((entry) => taskOf(entry.getAttribute('href')) === task);
+  if (!link) throw new Error(`${titleOf(home)} has no link to ${task}.`);
+  return opened(browser, new URL(link.getAttribute('href') ?? '', home.url).href);
+}
+
+/** Says of unlikely answers that they are right, where the page asks: what the script says is so. Answers the next page. */
+async function confirm(browser: Browser, page: Page): Promise<Page> {
   const doubts = page.html.querySelectorAll(`[name=${confirmedField}]`).map((tick) => tick.getAttribute('value') ?? '');
-  if (doubts.length > 0) await saved(browser.send(fillIn(formOn(page), { [confirmedField]: doubts })));
+  if (doubts.length === 0) return page;
+  return saved(browser.send(fillIn(formOn(page), { [confirmedField]: doubts })));
 }
 
 /** The page of the survey that an address names: what follows round, plan, contact and secret. */
@@ -57,9 +66,7 @@ function entriesOf(page: SurveyPage, visit: Visit, project: Project, plan: Actio
   return fillForm(fieldsOf(page, project, plan), answers, language);
 }
 
-async function submit(browser: Browser, home: Page): Promise<void> {
-  const link = home.html.querySelectorAll('.tasks a').find((task) => taskOf(task.getAttribute('href')) === 'check');
-  const check = await opened(browser, new URL(link?.getAttribute('href') ?? '', home.url).href);
+async function submit(browser: Browser, check: Page): Promise<void> {
   const problems = check.html.querySelectorAll('.errors li').map((problem) => problem.text.trim());
   if (problems.length > 0) throw new Error(`It cannot be submitted: ${problems.join('; ')}.`);
   const done = await saved(browser.send(formOn(check)));
