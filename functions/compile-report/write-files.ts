@@ -1,6 +1,7 @@
 import { fileName, type FileParts } from '../../shared/domain/report/editions.ts';
 import type { Snapshot } from '../../shared/domain/report/snapshot.ts';
 import { recordCompiling } from '../../shared/store/compiling.ts';
+import { sideBySide } from '../../shared/store/side-by-side.ts';
 import type { CompileReportDependencies } from './compile-report.ts';
 import { renderFile } from './files.ts';
 
@@ -23,21 +24,12 @@ export async function writeFiles(
   { table, reportFiles, typesetter, baseUrl }: CompileReportDependencies,
 ): Promise<void> {
   const done = [...written];
-  const missing = oneByOne(files.filter((parts) => !done.includes(fileName(parts))));
-  const write = async () => {
-    for (const parts of missing) {
-      const name = fileName(parts);
-      await reportFiles.put(folder, name, await renderFile(snapshot, parts, { typesetter, baseUrl }));
-      done.push(name);
-      await recordCompiling(table, snapshot.meeting.id, { request, files: done, ofFiles: files.length });
-    }
+  const write = async (parts: FileParts) => {
+    const name = fileName(parts);
+    await reportFiles.put(folder, name, await renderFile(snapshot, parts, { typesetter, baseUrl }));
+    done.push(name);
+    await recordCompiling(table, snapshot.meeting.id, { request, files: done, ofFiles: files.length });
   };
-  const ends = await Promise.allSettled(Array.from({ length: atOnce }, write));
-  const failure = ends.find((end) => end.status === 'rejected');
-  if (failure) throw failure.reason;
-}
-
-/** Ends for all who take from it as soon as one of them breaks off, as generators do. */
-function* oneByOne<T>(items: T[]): Generator<T> {
-  yield* items;
+  const missing = files.filter((parts) => !written.includes(fileName(parts)));
+  await sideBySide(missing, write, atOnce);
 }

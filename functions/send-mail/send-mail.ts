@@ -7,6 +7,7 @@ import { addMinutes, toInstant, type Instant } from '../../shared/domain/time.ts
 import { describeError, log } from '../../shared/log.ts';
 import { claimMail, recordRefused, type Claim } from '../../shared/store/mails.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
+import { sideBySide } from '../../shared/store/side-by-side.ts';
 import { readAround } from './read-around.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { composeLetter } from './compose.ts';
@@ -26,18 +27,18 @@ export interface SendMailDependencies {
 /** How long a claimed mail is left alone: longer than its message stays in the queue, shorter than until it is asked for again. */
 const claimMinutes = 45;
 
-/** Sends the mails of a batch, one after the other. A mail that fails goes back to the queue, alone. */
+/** Sends the mails of a batch side by side, as fast as SES allows. A mail that fails goes back to the queue, alone. */
 export function createSendMail(dependencies: SendMailDependencies): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-    for (const record of Records) {
+    await sideBySide(Records, async (record) => {
       try {
         await sendOne(record, dependencies);
       } catch (error) {
         log('error', 'a mail was not sent', { message: record.messageId, ...describeError(error) });
         batchItemFailures.push({ itemIdentifier: record.messageId });
       }
-    }
+    });
     return { batchItemFailures };
   };
 }
@@ -48,6 +49,8 @@ export function createSendMail(dependencies: SendMailDependencies): (event: SQSE
  */
 async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): Promise<void> {
   const { table } = dependencies;
+  // First, so that the state that is read does not grow old in between.
+  await dependencies.pace();
   const mail = mailSchema.parse(JSON.parse(record.body));
   // Not when it was sent to the queue: it may have waited there, and the state is regarded at the moment of sending.
   const now = toInstant(new Date(Number(record.attributes.ApproximateFirstReceiveTimestamp)));
@@ -67,7 +70,6 @@ async function sendOne(record: SQSRecord, dependencies: SendMailDependencies): P
       await recordRefused(table, mail, now);
       return;
     }
-    await dependencies.pace();
     messageId = await sendLetter(letter, mail, known.project, now, dependencies);
   } catch (error) {
     return giveUpOrBack(table, mail, known, now, error);

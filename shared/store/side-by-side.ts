@@ -1,11 +1,25 @@
 /** As many requests as the client has connections for. */
-const most = 40;
+const connections = 40;
 
-/** Does `act` for each entry, some at a time, and ends when all are done. Throws the first error, and begins no more then. */
-export async function sideBySide<Entry>(entries: Entry[], act: (entry: Entry) => Promise<unknown>): Promise<void> {
-  const waiting = entries[Symbol.iterator]();
+/**
+ * Does `act` for each entry, at most so many at a time, and ends when all are done. After an error no more are begun, and
+ * when those under way have ended it is thrown.
+ */
+export async function sideBySide<Entry>(
+  entries: Entry[],
+  act: (entry: Entry) => Promise<unknown>,
+  most = connections,
+): Promise<void> {
+  const waiting = oneByOne(entries);
   const work = async () => {
     for (const entry of waiting) await act(entry);
   };
-  await Promise.all(Array.from({ length: Math.min(most, entries.length) }, work));
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, entries.length) }, work));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
+}
+
+/** Ends for all who take from it as soon as one of them breaks off, as generators do. */
+function* oneByOne<Entry>(entries: Entry[]): Generator<Entry> {
+  yield* entries;
 }
