@@ -1,6 +1,6 @@
 import { plannedWork, type Work } from '../shared/domain/rounds/work.ts';
 import { toInstant, type Instant } from '../shared/domain/time.ts';
-import { readProjectAndState } from '../shared/store/state.ts';
+import { readProjectAndState, type Known } from '../shared/store/state.ts';
 import type { LocalRun } from './run.ts';
 
 export interface NextStep {
@@ -16,8 +16,12 @@ export interface NextStep {
  * it wakes next; what was due before and is still there has been tried.
  */
 export async function nextStep(run: LocalRun): Promise<NextStep | undefined> {
+  return nextStepFrom(run, await readProjectAndState(run.table, run.clock.now()));
+}
+
+/** The same, for who has just read the state. */
+export function nextStepFrom(run: LocalRun, known: Known | undefined): NextStep | undefined {
   const now = run.clock.now();
-  const known = await readProjectAndState(run.table, now);
   const [next] = known
     ? plannedWork(known.project, known.state, now)
         .filter(({ at }) => at >= now)

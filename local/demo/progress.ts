@@ -1,13 +1,14 @@
 import { formatDate, formatTime } from '../../shared/texts/format.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { readCompiling } from '../../shared/store/compiling.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { readProjectAndState, type Known } from '../../shared/store/state.ts';
 import type { LocalRun } from '../run.ts';
 import { eventsIn } from './events.ts';
 
 /** Tells what has happened since it was last asked, and how far long work has come while it lasts. */
 export interface Progress {
-  tell(): Promise<void>;
+  /** Answers the state that it has read for it. */
+  tell(): Promise<Known | undefined>;
   during<Result>(work: Promise<Result>): Promise<Result>;
 }
 
@@ -23,14 +24,15 @@ export function createProgress(run: LocalRun, print: (line: string) => void): Pr
   return {
     async tell() {
       const known = await readProjectAndState(run.table, run.clock.now());
-      if (!known) return;
+      if (!known) return undefined;
       const news = eventsIn(known.project, known.state).filter(({ key }) => !told.has(key));
-      if (news.length === 0) return;
+      if (news.length === 0) return known;
       news.forEach(({ key }) => told.add(key));
       const { timeZone } = run.project;
       const now = run.clock.now();
       const moment = `${formatDate(localDate(now, timeZone), 'en')}, ${formatTime(now, timeZone, 'en')}`;
       print(`${moment.padEnd(24)} ${summarize(news.map(({ text }) => text)).join('; ')}`);
+      return known;
     },
     async during(work) {
       const timer = setInterval(() => void tellCompiling(run, printNew), patience);

@@ -1,8 +1,8 @@
 import { findContact, type ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import type { Known } from '../../shared/store/state.ts';
 import type { LocalRun } from '../run.ts';
-import { nextStep } from '../stepping.ts';
+import { nextStepFrom } from '../stepping.ts';
 import { actInConsole } from './coordinator.ts';
 import { visitSurvey } from './partner.ts';
 import type { Progress } from './progress.ts';
@@ -24,24 +24,23 @@ export async function rehearse(run: LocalRun, scenes: Scene[], until: Instant, p
   const started = run.clock.now();
   const left = scenes.filter(({ at }) => at >= started && at <= until);
   await run.tick();
-  await progress.tell();
+  let known = await progress.tell();
   for (;;) {
     const [scene] = left;
-    const step = await nextStep(run);
+    const step = nextStepFrom(run, known);
     const next = [scene?.at, step?.at, until].filter((at) => at !== undefined).sort()[0] ?? until;
     run.clock.moveTo(next);
     if (step?.at === next) await progress.during(run.tick());
     while (left[0]?.at === next) {
       const now = left.shift();
-      if (now) mishaps.push(...(await progress.during(play(run, now))));
+      if (now) mishaps.push(...(await progress.during(play(run, now, known))));
     }
-    await progress.tell();
+    known = await progress.tell();
     if (next === until && (step === undefined || step.at > until)) return mishaps;
   }
 }
 
-async function play(run: LocalRun, scene: Scene): Promise<Mishap[]> {
-  const known = await readProjectAndState(run.table, run.clock.now());
+async function play(run: LocalRun, scene: Scene, known: Known | undefined): Promise<Mishap[]> {
   if (known && isDone(scene, known.state)) return [];
   try {
     await (scene.kind === 'visit' ? visitSurvey(run, scene.visit) : actInConsole(run, scene.act));

@@ -50,11 +50,17 @@ export function described<T extends z.ZodType>(schema: T, description: string, .
   return schema.meta({ description, ...(examples.length > 0 && { examples }) });
 }
 
+/** Asking for one takes longer than all other rules of a project, and it is asked for whenever one is read. */
+const knownTimeZones = new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (knownTimeZones.has(name)) return true;
+  if (!name.includes('/') && name !== 'UTC') return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name.includes('/') || name === 'UTC';
   } catch {
     return false;
   }
+  knownTimeZones.add(name);
+  return true;
 }
