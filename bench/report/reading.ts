@@ -1,18 +1,28 @@
 import { readFacts } from '../../functions/compile-report/facts.ts';
-import type { ReportFacts } from '../../shared/domain/report/compile.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { keepSettled } from '../../functions/compile-report/settled.ts';
+import type { ReportFacts } from '../../shared/domain/report/facts.ts';
+import type { ReportFiles } from '../../shared/store/report-files.ts';
+import { readProjectAndOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { reportedAt } from './project.ts';
 
+/** The bucket of a project of which no report was made before. */
+const files = new Map<string, Uint8Array>();
+const reportFiles: ReportFiles = {
+  get: (folder, file) => Promise.resolve(files.get(`${folder}/${file}`)),
+  put(folder, file, content) {
+    files.set(`${folder}/${file}`, Buffer.from(content));
+    return Promise.resolve();
+  },
+};
+
 /** Everything that compiling needs, read as the function that is deployed reads it. */
 export async function readAll(table: Table): Promise<ReportFacts> {
-  const known = await readProjectAndState(table);
+  const known = await readProjectAndOutline(table);
   const meeting = known?.project.meetings[0];
   if (!known || !meeting) throw new Error('no meeting to report for');
-  // No report was made before, so that no file is asked for.
-  const noFiles = { get: () => Promise.resolve(undefined), put: () => Promise.resolve() };
-  const facts = await readFacts({ table, reportFiles: noFiles }, known, meeting, reportedAt);
-  return { ...facts, revision: 1 };
+  const facts = await readFacts({ table, reportFiles }, known, meeting, reportedAt);
+  return { ...(await keepSettled({ table, reportFiles }, facts)), revision: 1 };
 }
 
 /** The requests that {@link readAll} makes, to be made again, with nothing done to the items: the floor. */
@@ -29,6 +39,8 @@ export async function floorOf(table: Table): Promise<() => Promise<number>> {
       };
     },
   });
+  // The first report has kept what the settled rounds have come to.
+  await readAll(table);
   await readAll(noted);
   return async () => {
     const answers = await Promise.all(requests.map((make) => make()));

@@ -1,27 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { compileReport, type ReportFacts } from '../../shared/domain/report/compile.ts';
+import { compileReport } from '../../shared/domain/report/compile.ts';
+import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { filesIn } from '../../shared/domain/report/editions.ts';
 import type { CompileJob } from '../../shared/domain/report/job.ts';
 import type { ReportRecord } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import { addReport, readReports } from '../../shared/store/reports.ts';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { readProjectAndOutline } from '../../shared/store/state.ts';
 import type { CompileReportDependencies } from './compile-report.ts';
 import { readFacts } from './facts.ts';
 import { renderJson } from './files.ts';
+import { keepSettled } from './settled.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Reads the state, compiles, writes the files, commits. What breaks off before the commit has never been a report. */
 export async function compileOne(job: CompileJob, at: Instant, dependencies: CompileReportDependencies): Promise<void> {
-  const known = await readProjectAndState(dependencies.table);
+  const known = await readProjectAndOutline(dependencies.table);
   const meeting = known?.project.meetings.find(({ id }) => id === job.meeting);
   if (!known || !meeting) {
     log('warn', 'no such meeting', { ...job });
     return;
   }
-  const facts = await readFacts(dependencies, known, meeting, at);
-  const revision = await commit(job, facts, known.state.reports, dependencies);
+  const revision = isCompiled(job, known.state.reports)
+    ? undefined
+    : await commit(
+        job,
+        await keepSettled(dependencies, await readFacts(dependencies, known, meeting, at)),
+        known.state.reports,
+        dependencies,
+      );
   log('info', revision === undefined ? 'compiled before' : 'compiled', { ...job, revision });
   if (revision === undefined) return;
   // If this fails, the next tick finds that the mail is owed.

@@ -1,36 +1,41 @@
 import type { Meeting, Project } from '../../shared/domain/project/schema.ts';
 import { previousReport, roundsKnownAt } from '../../shared/domain/report/basis.ts';
-import type { ReportFacts } from '../../shared/domain/report/compile.ts';
+import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { notesSchema } from '../../shared/domain/report/notes.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
-import { askedPlans, type ProjectState, type Round } from '../../shared/domain/rounds/state.ts';
+import { askedPlans, type ReportRecord, type Round, type RoundWithoutPlans } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { readNotes } from '../../shared/store/reports.ts';
 import { readRoundAnswers } from '../../shared/store/rounds.ts';
+import { readRoundStates, type readProjectAndOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { readSettled } from './settled.ts';
+
+type Known = NonNullable<Awaited<ReturnType<typeof readProjectAndOutline>>>;
 
 /** Everything that a report of this moment rests on, but for its revision. */
 export async function readFacts(
   { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
-  { project, state }: { project: Project; state: ProjectState },
+  { project, state, rounds: opened }: Known,
   meeting: Meeting,
   at: Instant,
 ): Promise<Omit<ReportFacts, 'revision'>> {
-  const rounds = roundsKnownAt(
-    state.rounds.map((roundState) => ({ ...roundState.round, plans: askedPlans(roundState) })),
-    at,
-  );
-  const [answers, previous, notes] = await Promise.all([
+  const known = roundsKnownAt(opened, at);
+  const settled = await readSettled(reportFiles, state.settled, known, project, at);
+  const rounds = known.slice(settled?.rounds.length ?? 0);
+  const [withPlans, answers, previous, notes] = await Promise.all([
+    readAsked(table, rounds),
     Promise.all(rounds.map(({ id }) => readRoundAnswers(table, id))),
-    readPrevious(reportFiles, project, state, meeting, rounds),
+    readPrevious(reportFiles, project, state.reports, meeting, known),
     readNotes(table, meeting.id),
   ]);
   return {
     project,
     meeting,
-    rounds,
+    settled,
+    rounds: withPlans,
     answers: answers.flatMap((round) => round.answers),
     previous,
     notes: notes && notesSchema.parse(notes),
@@ -38,13 +43,19 @@ export async function readFacts(
   };
 }
 
+/** Rounds with the plans that they ask. */
+async function readAsked(table: Table, rounds: RoundWithoutPlans[]): Promise<Round[]> {
+  const states = await readRoundStates(table, rounds);
+  return states.map((state) => ({ ...state.round, plans: askedPlans(state) }));
+}
+
 /** Without the file of the last report, change is measured against the round before: better than no report at all. */
 async function readPrevious(
   reportFiles: ReportFiles,
   project: Project,
-  { reports }: ProjectState,
+  reports: ReportRecord[],
   meeting: Meeting,
-  rounds: Round[],
+  rounds: RoundWithoutPlans[],
 ): Promise<Snapshot | undefined> {
   const record = previousReport(project, meeting, rounds, reports);
   const snapshot = record && (await readSnapshot(reportFiles, record.folder));

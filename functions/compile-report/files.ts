@@ -36,12 +36,12 @@ export async function renderFile(
       if (format === 'xlsx') return renderXlsx(snapshot, language);
       if (format === 'csv') return renderCsv(snapshot, language);
       return format === 'pdf'
-        ? renderPdf(composeInternal(snapshot, language), typesetter)
+        ? renderPdf(composeInternal(snapshot, language, 'print'), typesetter)
         : renderHtml(composeInternal(snapshot, language));
-    case 'public': {
-      const document = composePublic(publicPart(snapshot), language);
-      return format === 'pdf' ? renderPdf(document, typesetter) : renderHtml(document);
-    }
+    case 'public':
+      return format === 'pdf'
+        ? renderPdf(composePublic(publicPart(snapshot), language, 'print'), typesetter)
+        : renderHtml(composePublic(publicPart(snapshot), language));
     case 'newsletter': {
       const newsletter = newsletterOf(snapshot, language, baseUrl);
       return format === 'md' ? renderNewsletterMarkdown(newsletter) : renderNewsletterHtml(newsletter);

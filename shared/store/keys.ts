@@ -40,6 +40,7 @@ export const keys = {
     pk: projectPartition(project),
     sk: `RELEASE#${meeting}#${padded(revision)}`,
   }),
+  settled: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `SETTLED#${round}` }),
   /** What the coordinator adds to the reports for a meeting. */
   notes: (project: string, meeting: string): Key => ({ pk: projectPartition(project), sk: `NOTES#${meeting}` }),
   /** How far the compiling of a meeting's report has come. */

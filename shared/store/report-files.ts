@@ -1,5 +1,5 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Format, ReportFile } from '../domain/report/editions.ts';
+import type { Format, ReportFile, settledFile } from '../domain/report/editions.ts';
 
 /** The content type under which each format is kept. */
 export const contentTypes: Record<Format, string> = {
@@ -11,7 +11,10 @@ export const contentTypes: Record<Format, string> = {
   json: 'application/json',
 };
 
-export function formatOf(file: ReportFile): Format {
+/** A file of a report, or of what rounds have come to. */
+export type KeptFile = ReportFile | typeof settledFile;
+
+export function formatOf(file: KeptFile): Format {
   return file.slice(file.lastIndexOf('.') + 1) as Format;
 }
 
@@ -20,13 +23,13 @@ export function formatOf(file: ReportFile): Format {
  * files of another; the record of the report says in which folder its files are.
  */
 export interface ReportFiles {
-  put(folder: string, file: ReportFile, content: Uint8Array | string): Promise<void>;
+  put(folder: string, file: KeptFile, content: Uint8Array | string): Promise<void>;
   /** The file, or undefined where there is none. */
-  get(folder: string, file: ReportFile): Promise<Uint8Array | undefined>;
+  get(folder: string, file: KeptFile): Promise<Uint8Array | undefined>;
 }
 
 export function openReportFiles(bucket: string, client: S3Client): ReportFiles {
-  const key = (folder: string, file: ReportFile) => `reports/${folder}/${file}`;
+  const key = (folder: string, file: KeptFile) => `reports/${folder}/${file}`;
   return {
     async put(folder, file, content) {
       const Body = typeof content === 'string' ? Buffer.from(content) : content;

@@ -5,10 +5,12 @@ import {
   releaseSchema,
   reportAskedSchema,
   reportRecordSchema,
+  settledRecordSchema,
   type CompileRequest,
   type Release,
   type ReportAsked,
   type ReportRecord,
+  type SettledRecord,
 } from '../domain/rounds/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
@@ -22,6 +24,11 @@ export async function readReports(table: Table): Promise<ReportRecord[]> {
 /** Commits a compiled report. False when that revision exists already. */
 export async function addReport(table: Table, report: ReportRecord): Promise<boolean> {
   return table.putOnce(keys.report(table.project, report.meeting, report.revision), report);
+}
+
+/** Notes that it is kept what rounds have come to, and where. */
+export async function recordSettled(table: Table, settled: SettledRecord): Promise<void> {
+  await table.put(keys.settled(table.project, settled.round), settledRecordSchema.parse(settled));
 }
 
 /** Notes that a report was asked for, so that the next tick does not ask again at once. */

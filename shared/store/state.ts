@@ -12,6 +12,7 @@ import {
   reportAskedSchema,
   reportRecordSchema,
   sendingSchema,
+  settledRecordSchema,
   skipSchema,
   submissionSchema,
   unreachableSchema,
@@ -53,6 +54,16 @@ export async function readProjectAndState(table: Table, now?: Instant): Promise<
   return { project, state: { ...state, rounds: roundStates, upcoming: upcomingState } };
 }
 
+/** The project, and what has happened besides what happened in its rounds: one query. */
+export async function readProjectAndOutline(
+  table: Table,
+): Promise<(Known & { rounds: RoundWithoutPlans[] }) | undefined> {
+  const { items, project } = await readProjectPartition(table);
+  if (!project) return undefined;
+  const { state, rounds, addresses } = outlineFrom(items);
+  return { project: withAddresses(project, addresses), state, rounds };
+}
+
 /** What has happened besides what happened to single plans in rounds, and the rounds that were opened, oldest first. */
 export interface Outline {
   root: RootItem;
@@ -85,6 +96,7 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
       openings: of('OPENING').map((item) => openingSchema.parse(item)),
       reports: of('REPORT').map((item) => reportRecordSchema.parse(item)),
       releases: of('RELEASE').map((item) => releaseSchema.parse(item)),
+      settled: of('SETTLED').map((item) => settledRecordSchema.parse(item)),
       reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
       compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
       unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueWork } from '../../shared/domain/rounds/work.ts';
-import { fileName, filesIn, type ReportFile } from '../../shared/domain/report/editions.ts';
+import { fileName, filesIn, settledFile, type ReportFile } from '../../shared/domain/report/editions.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { addReport } from '../../shared/store/reports.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { startCompiling, type Compiling } from '../compiling.ts';
 import { crashingAt } from '../failing-table.ts';
-import { secondRound } from '../fixtures/report-facts.ts';
+import { keys } from '../../shared/store/keys.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { firstRound, secondRound } from '../fixtures/report-facts.ts';
 import { makeTypesetter } from '../typesetter.ts';
 import { openRoundWith } from '../opened-round.ts';
 
@@ -15,9 +17,11 @@ const scheduled = { meeting: 'iwg-13', request: 'schedule' };
 const requested = { meeting: 'iwg-13', request: 'request-1' };
 /** The draft is in the coordinator's language. */
 const fileNames: ReportFile[] = ['report.json', ...filesIn('en').map(fileName)];
-/** How far it has come is told after each file. */
-const theCommit = filesIn('en').length + 1;
+/** How far it has come is told after each file; before, that it is kept what the first round has come to. */
+const theCommit = 1 + filesIn('en').length + 1;
 const typesetter = makeTypesetter();
+
+const isOfReport = (path: string) => !path.startsWith('rounds/');
 
 let compiling: Compiling;
 beforeEach(async () => {
@@ -32,7 +36,7 @@ describe('a job', () => {
     const [report, ...others] = await compiling.reports();
     expect(others).toEqual([]);
     expect(report).toMatchObject({ ...scheduled, revision: 1, round: '2020-01', compiledAt: at });
-    expect([...compiling.files.kept.keys()].sort()).toEqual(
+    expect([...compiling.files.kept.keys()].filter(isOfReport).sort()).toEqual(
       fileNames.map((file) => `${report?.folder ?? ''}/${file}`).sort(),
     );
     expect(compiling.asked).toEqual(['report-ready.iwg-13.1']);
@@ -130,23 +134,64 @@ describe('change', () => {
   });
 });
 
-describe('a process that dies', () => {
-  it.each(fileNames)('while it writes %s has made no report, and the next try makes a whole one', async (broken) => {
-    const files: ReportFiles = {
-      ...compiling.files,
-      put: (folder, file, content) =>
-        file === broken ? Promise.reject(new Error('gone')) : compiling.files.put(folder, file, content),
+describe('a round in which no answer can come any more', () => {
+  const readOf = (table: Table): { table: Table; partitions: string[] } => {
+    const partitions: string[] = [];
+    const query: Table['query'] = (pk, range, attributes) => {
+      partitions.push(pk);
+      return table.query(pk, range, attributes);
     };
-    const { batchItemFailures } = await compiling.compile(scheduled, at, { files });
-    expect(batchItemFailures).toHaveLength(1);
-    expect(await compiling.reports()).toEqual([]);
+    return { table: { ...table, query }, partitions };
+  };
+  const ofFirst = ({ partitions }: { partitions: string[] }) =>
+    partitions.filter((pk) => pk === keys.roundPartition(compiling.table.project, firstRound.id)).length;
 
-    await compiling.compile(scheduled, at);
+  it('is read for the first report, and for no other', async () => {
+    const [first, second] = [readOf(compiling.table), readOf(compiling.table)];
+    await compiling.compile(scheduled, at, { table: first.table });
+    await compiling.compile(requested, '2020-02-10T08:00:00Z', { table: second.table });
 
-    const [report] = await compiling.reports();
-    expect(report?.revision).toBe(1);
-    for (const file of fileNames) expect(await compiling.files.get(report?.folder ?? '', file)).toBeDefined();
+    expect(ofFirst(first)).toBeGreaterThan(0);
+    expect(ofFirst(second)).toBe(0);
+    const [before, after] = (await compiling.reports()).map((report) => compiling.snapshotOf(report));
+    expect(before?.history).toHaveLength(2);
+    expect(after?.history[0]).toEqual(before?.history[0]);
+    expect(after?.plans.map(({ actions }) => actions)).toEqual(before?.plans.map(({ actions }) => actions));
   });
+
+  it('is read again, and kept again, when what was kept of it is lost', async () => {
+    await compiling.compile(scheduled, at);
+    compiling.files.kept.clear();
+    const [second, third] = [readOf(compiling.table), readOf(compiling.table)];
+
+    await compiling.compile(requested, '2020-02-10T08:00:00Z', { table: second.table });
+    await compiling.compile({ ...requested, request: 'request-2' }, '2020-02-10T08:00:00Z', { table: third.table });
+
+    expect(ofFirst(second)).toBeGreaterThan(0);
+    expect(ofFirst(third)).toBe(0);
+  });
+});
+
+describe('a process that dies', () => {
+  it.each([settledFile, ...fileNames])(
+    'while it writes %s has made no report, and the next try makes a whole one',
+    async (broken) => {
+      const files: ReportFiles = {
+        ...compiling.files,
+        put: (folder, file, content) =>
+          file === broken ? Promise.reject(new Error('gone')) : compiling.files.put(folder, file, content),
+      };
+      const { batchItemFailures } = await compiling.compile(scheduled, at, { files });
+      expect(batchItemFailures).toHaveLength(1);
+      expect(await compiling.reports()).toEqual([]);
+
+      await compiling.compile(scheduled, at);
+
+      const [report] = await compiling.reports();
+      expect(report?.revision).toBe(1);
+      for (const file of fileNames) expect(await compiling.files.get(report?.folder ?? '', file)).toBeDefined();
+    },
+  );
 
   it('before it commits leaves the revision to the next try', async () => {
     const table = crashingAt(compiling.table, { write: 1, when: 'before' });
@@ -186,7 +231,7 @@ describe('two processes at once', () => {
       ...compiling.files,
       async put(folder, file, content) {
         if (file === 'report.json' && ++waiting === 2) meet();
-        await met;
+        if (file !== settledFile) await met;
         await compiling.files.put(folder, file, content);
       },
     };

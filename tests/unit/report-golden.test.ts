@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileReport, type ReportFacts } from '../../shared/domain/report/compile.ts';
+import { compileReport } from '../../shared/domain/report/compile.ts';
+import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { fortyRegionsFacts, oneRegionFacts, s3chemFacts } from '../fixtures/golden-projects.ts';
 
 /**

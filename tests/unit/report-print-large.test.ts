@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
-import { abridged } from '../../functions/compile-report/pdf/abridged.ts';
+import type { ReportDocument } from '../../functions/compile-report/document/document.ts';
+import { renderHtml } from '../../functions/compile-report/html/page.tsx';
 import { filesFor } from '../../functions/compile-report/pdf/files.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
 import { fortyRegionsFacts } from '../fixtures/golden-projects.ts';
@@ -15,30 +16,59 @@ function manyRegions(times: number) {
   return compileReport({ ...facts, project: { ...facts.project, plans: copies.flat() } });
 }
 
-test('a report of up to sixty regions is printed whole', () => {
-  const document = composeInternal(compileReport(fortyRegionsFacts()), 'en');
+const idsOf = ({ sections }: ReportDocument) => sections.map(({ id }) => id);
+const longestTable = ({ sections }: ReportDocument) =>
+  Math.max(
+    ...sections.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0))),
+  );
 
-  expect(abridged(document)).toBe(document);
+function expectLiveLinks(document: ReportDocument): void {
+  const data = filesFor(document)['/report.json'] ?? '';
+  const places = new Set([...data.matchAll(/"(?:id|label|action)":"([^"]+)"/g)].map(([, place]) => place));
+  for (const [, to = ''] of data.matchAll(/"to":"([^"]+)"/g)) expect([to, places.has(to)]).toEqual([to, true]);
+}
+
+test('a report of up to sixty regions is printed whole', () => {
+  const snapshot = compileReport(fortyRegionsFacts());
+
+  expect(composeInternal(snapshot, 'en', 'print')).toEqual(composeInternal(snapshot, 'en'));
 });
 
 test('a report of many regions is printed without their pages, says so, and no link of it leads nowhere', () => {
-  const snapshot = manyRegions(10);
-  const document = composeInternal(snapshot, 'en');
+  const snapshot = manyRegions(4);
+  const page = composeInternal(snapshot, 'en');
 
-  const printed = abridged(document);
+  const printed = composeInternal(snapshot, 'en', 'print');
 
-  expect(snapshot.plans).toHaveLength(400);
-  expect(printed.sections.map(({ id }) => id)).toEqual(
-    document.sections.map(({ id }) => id).filter((id) => !id.startsWith('region-')),
-  );
+  expect(snapshot.plans).toHaveLength(160);
+  expect(idsOf(page).filter((id) => id.startsWith('region-'))).toHaveLength(160);
+  expect(idsOf(printed)).toEqual(idsOf(page).filter((id) => !id.startsWith('region-')));
   const written = JSON.stringify(printed.sections);
-  expect(written).toContain('The pages of the 400 regions are left out in print');
+  expect(written).toContain('The pages of the 160 regions are left out in print: the web page has them');
   expect(written).toContain('Shown are the first 200 of ');
-  const longest = printed.sections.flatMap(({ blocks }) =>
-    blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)),
-  );
-  expect(Math.max(...longest)).toBe(200);
-  const data = filesFor(printed)['/report.json'] ?? '';
-  const places = new Set([...data.matchAll(/"(?:id|label|action)":"([^"]+)"/g)].map(([, place]) => place));
-  for (const [, to = ''] of data.matchAll(/"to":"([^"]+)"/g)) expect([to, places.has(to)]).toEqual([to, true]);
+  expect(longestTable(printed)).toBe(200);
+  expectLiveLinks(printed);
+});
+
+test('of a report of very many regions the page leaves them to the workbook too', () => {
+  const snapshot = manyRegions(20);
+  const page = composeInternal(snapshot, 'en');
+  const printed = composeInternal(snapshot, 'en', 'print');
+
+  expect(snapshot.plans).toHaveLength(800);
+  for (const [document, rows] of [
+    [page, 1_000],
+    [printed, 200],
+  ] as const) {
+    expect(idsOf(document).filter((id) => id.startsWith('region-'))).toEqual([]);
+    const written = JSON.stringify(document.sections);
+    expect(written).toContain('The pages of the 800 regions are left out: the workbook has every action.');
+    expect(written).not.toContain('web page');
+    expect(longestTable(document)).toBe(rows);
+    expectLiveLinks(document);
+  }
+  const html = renderHtml(page);
+  expect(Buffer.byteLength(html)).toBeLessThan(6_000_000);
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, to = ''] of html.matchAll(/href="#([^"]+)"/g)) expect([to, ids.has(to)]).toEqual([to, true]);
 });

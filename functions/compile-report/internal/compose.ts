@@ -6,6 +6,7 @@ import { printable } from '../../../shared/texts/printable.ts';
 import { agendaSection } from './agenda.ts';
 import { behindSection } from './behind/section.ts';
 import { changesSection } from './changes.ts';
+import { abridged, isWhole, type Medium } from '../document/abridged.ts';
 import type { ReportDocument } from '../document/document.ts';
 import { eventsSection } from './events.ts';
 import { figuresOf } from './figures.ts';
@@ -20,13 +21,17 @@ import { overviewSection, regionSection } from './regions.ts';
 import { timeSection } from './time.ts';
 import { transferSection } from './transfer.ts';
 
-/** Puts a snapshot into words, as the coordinator and the partners read it: the internal edition, with everything. */
-export function composeInternal(snapshot: Snapshot, asked: Language): ReportDocument {
+/**
+ * Puts a snapshot into words, as the coordinator and the partners read it: the internal edition, with everything that
+ * the medium has room for.
+ */
+export function composeInternal(snapshot: Snapshot, asked: Language, medium: Medium = 'page'): ReportDocument {
   const reading = readingOf(printable(snapshot), asked);
   const { texts, language } = reading;
   const { project, meeting, revision, day, plans } = reading.snapshot;
   const name = meetingName(meeting, language);
-  return {
+  const isAllThere = isWhole(plans.length, medium);
+  const document: ReportDocument = {
     language,
     words: { name: texts.name, contents: texts.contents, page: texts.page },
     title: texts.title(project.name, name),
@@ -50,10 +55,13 @@ export function composeInternal(snapshot: Snapshot, asked: Language): ReportDocu
       agendaSection(reading),
       eventsSection(reading),
       overviewSection(reading),
-      ...plans.map((plan) => regionSection(plan, reading)),
+      ...(isAllThere ? plans.map((plan) => regionSection(plan, reading)) : []),
       behindSection(reading),
       methodSection(reading),
     ],
     closing: texts.contact(project.coordinator.organisation, project.coordinator.email),
   };
+  return isAllThere
+    ? document
+    : abridged(document, plans.length, medium, isWhole(plans.length, 'page') ? 'inPrint' : 'inPage');
 }

@@ -3,6 +3,7 @@ import type { PublicSnapshot } from '../../../shared/domain/report/public.ts';
 import { printable } from '../../../shared/texts/printable.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
 import { paragraph } from '../document/blocks.ts';
+import { abridged, isWhole, type Medium } from '../document/abridged.ts';
 import type { ReportDocument, Section } from '../document/document.ts';
 import { eventsSections } from './events.ts';
 import { publicFigures } from './figures.ts';
@@ -14,13 +15,15 @@ import { occasionOf, publicReading, type PublicReading } from './reading.ts';
 import { regionSections } from './regions.ts';
 
 /** Puts into words what may be published: the public edition, for the web site of the project. */
-export function composePublic(snapshot: PublicSnapshot, asked: Language): ReportDocument {
+export function composePublic(snapshot: PublicSnapshot, asked: Language, medium: Medium = 'page'): ReportDocument {
   const reading = publicReading(printable(snapshot), asked);
   const { texts, edition, language } = reading;
-  const { project, meeting, revision, day } = reading.snapshot;
+  const { project, meeting, revision, day, plans } = reading.snapshot;
   const { organisation } = project.coordinator;
   const name = meetingName(meeting, language);
-  return {
+  // The page has all regions, however many: there is no workbook for the public.
+  const isAllThere = medium === 'page' || isWhole(plans.length, medium);
+  const document: ReportDocument = {
     language,
     words: { name: edition.name, contents: texts.contents, page: texts.page },
     title: edition.title(project.name, name),
@@ -37,12 +40,13 @@ export function composePublic(snapshot: PublicSnapshot, asked: Language): Report
     sections: [
       ...forewordSections(reading),
       ...highlightsSections(reading),
-      ...regionSections(reading),
+      ...(isAllThere ? regionSections(reading) : []),
       ...eventsSections(reading),
       methodSection(reading),
     ],
     closing: [edition.closing(organisation), ...(project.website ? [project.website] : [])].join(', '),
   };
+  return isAllThere ? document : abridged(document, plans.length, medium, 'inPrint');
 }
 
 function forewordSections({ snapshot, texts }: PublicReading): Section[] {

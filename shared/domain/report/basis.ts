@@ -1,9 +1,9 @@
 import type { Meeting, Project } from '../project/schema.ts';
-import type { ReportRecord, Round } from '../rounds/state.ts';
+import type { ReportRecord, RoundWithoutPlans } from '../rounds/state.ts';
 import type { Instant } from '../time.ts';
 
 /** The rounds that a report of this moment knows, oldest first: it rests on the last. */
-export function roundsKnownAt(rounds: Round[], at: Instant): Round[] {
+export function roundsKnownAt<Known extends RoundWithoutPlans>(rounds: Known[], at: Instant): Known[] {
   return rounds.filter(({ openedAt }) => openedAt <= at).sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
 }
 
@@ -14,7 +14,7 @@ export function roundsKnownAt(rounds: Round[], at: Instant): Round[] {
 export function previousReport(
   project: Project,
   meeting: Meeting,
-  rounds: Round[],
+  rounds: RoundWithoutPlans[],
   reports: ReportRecord[],
 ): ReportRecord | undefined {
   const dateOf = new Map(project.meetings.map(({ id, date }) => [id, date]));

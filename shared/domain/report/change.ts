@@ -17,15 +17,16 @@ export const changeSchema = z.object({
 export type Change = z.infer<typeof changeSchema>;
 
 /** How an action stood at a moment: what a later report is compared with. */
-export interface Standing {
-  ref: string;
-  region: string;
-  title: string;
-  status: Status;
-  progress?: number | undefined;
+export const standingSchema = z.object({
+  ref: z.string(),
+  region: z.string(),
+  title: z.string(),
+  status: statusSchema,
+  progress: z.number().optional(),
   /** When the answer behind it was submitted. */
-  submittedAt?: string | undefined;
-}
+  submittedAt: z.string().optional(),
+});
+export type Standing = z.infer<typeof standingSchema>;
 
 /** Higher is better. Waiting for a planned start is as good as being on track. */
 const ranks: Record<Exclude<Status, 'no-answer'>, number> = {

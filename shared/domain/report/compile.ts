@@ -1,55 +1,38 @@
-import type { Meeting, Partner, Project } from '../project/schema.ts';
-import { closingMoment } from '../rounds/deadline.ts';
-import type { Round } from '../rounds/state.ts';
-import type { Answer } from '../survey/answer.ts';
-import { localDate, type Instant } from '../time.ts';
-import { originsIn, type OriginOf } from './action-report.ts';
+import type { Project } from '../project/schema.ts';
+import { localDate } from '../time.ts';
+import { originsIn } from './action-report.ts';
 import { agendaOf } from './agenda.ts';
 import { changeOf, type Standing } from './change.ts';
 import { upcomingEvents } from './events.ts';
+import type { ReportFacts } from './facts.ts';
 import { financeOf } from './finance.ts';
 import { headlineOf } from './headline.ts';
-import { highlightsOf } from './highlights.ts';
+import { highlightsOf, publicationDecisions } from './highlights.ts';
 import { historyPoint } from './history.ts';
 import { instrumentsOf } from './instruments.ts';
 import { missingFrom } from './missing.ts';
 import { needsOf, obstaclesOf } from './needs.ts';
-import type { Notes } from './notes.ts';
-import { reportPlan, standingsOf, type PlanReport } from './plan-report.ts';
+import { standingsOf, type PlanReport } from './plan-report.ts';
+import { lastDayOf, plansIn } from './plans-in-rounds.ts';
 import { responseOf } from './response.ts';
 import type { Baseline, Snapshot } from './snapshot.ts';
-import { statementsAt } from './statements.ts';
 import { transferOf } from './transfer.ts';
-
-export interface ReportFacts {
-  project: Project;
-  meeting: Meeting;
-  /** Rounds opened by `at`, oldest first. The report rests on the last. */
-  rounds: Round[];
-  /** Submitted revisions of these rounds, in any order; more revisions than the last of each do no harm. */
-  answers: Answer[];
-  /** The last report of an earlier meeting that rests on an earlier round. */
-  previous?: Snapshot | undefined;
-  /** The coordinator's own words. */
-  notes?: Notes | undefined;
-  revision: number;
-  at: Instant;
-}
 
 /** Compiles a report. Pure: the same facts give the same snapshot, byte for byte when it is written as JSON. */
 export function compileReport(facts: ReportFacts): Snapshot {
-  const { project, meeting, rounds, answers, previous, notes, revision, at } = facts;
+  const { project, meeting, settled, rounds, answers, previous, notes, revision, at } = facts;
   const today = localDate(at, project.timeZone);
   const round = rounds.at(-1);
-  const before = rounds.at(-2);
+  const before = rounds.at(-2) ?? settled?.rounds.at(-1);
   const originOf = originsIn(project);
   const unchanged = plansIn(facts, originOf, rounds, today);
-  const earlier = rounds.slice(0, -1).map((past, index) => ({
-    round: past,
-    plans: plansIn(facts, originOf, rounds.slice(0, index + 1), lastDayOf(past, facts)),
-  }));
-  const baseline = baselineOf(previous, before && { round: before.id, day: lastDayOf(before, facts) });
-  const standings = previous ? standingsOf(previous.plans) : standingsOf(earlier.at(-1)?.plans ?? []);
+  const earlier = rounds.slice(0, -1).map((past, index) => {
+    const day = lastDayOf(past, project, at);
+    return { round: past.id, day, plans: plansIn(facts, originOf, rounds.slice(0, index + 1), day) };
+  });
+  const baseline = baselineOf(previous, before && { round: before.id, day: lastDayOf(before, project, at) });
+  const lastPlans = previous?.plans ?? earlier.at(-1)?.plans;
+  const standings = lastPlans ? standingsOf(lastPlans) : (settled?.standings ?? []);
   const plans = baseline ? withChanges(unchanged, standings) : unchanged;
   const headline = headlineOf(plans);
   const needs = needsOf(plans);
@@ -69,7 +52,8 @@ export function compileReport(facts: ReportFacts): Snapshot {
     plans,
     left: leftOf(plans, standings),
     history: [
-      ...earlier.map((past) => historyPoint(past.round.id, lastDayOf(past.round, facts), past.plans)),
+      ...(settled?.history ?? []),
+      ...earlier.map((past) => historyPoint(past.round, past.day, past.plans)),
       ...(round ? [historyPoint(round.id, today, plans)] : []),
     ],
     obstacles: obstaclesOf(plans),
@@ -77,41 +61,15 @@ export function compileReport(facts: ReportFacts): Snapshot {
     transfer,
     finance: financeOf(plans),
     instruments: instrumentsOf(plans),
-    highlights: highlightsOf(project, rounds, answers, at, originOf),
+    highlights: highlightsOf(project, [
+      ...publicationDecisions(project, rounds, answers, at, originOf),
+      ...(settled?.decisions ?? []),
+    ]),
     agenda: agendaOf(plans, headline, needs, transfer),
     events: upcomingEvents(project, today),
     missing: missingFrom(plans),
     questions: project.questions,
   };
-}
-
-/** All plans as they stood on a day in the last of these rounds: by all that was said in them, after an extension too. */
-function plansIn(
-  { project, answers, at }: ReportFacts,
-  originOf: OriginOf,
-  rounds: Round[],
-  today: string,
-): PlanReport[] {
-  const round = rounds.at(-1);
-  const known = new Set(rounds.map(({ id }) => id));
-  const said = answers.filter((answer) => known.has(answer.round));
-  const statements = statementsAt(said, round?.id, at);
-  const partners = partnersByPlan(project);
-  const occasion = { round: round?.id, asked: new Set(round?.plans), today };
-  return project.plans.map((plan) =>
-    reportPlan(originOf, plan, partners.get(plan.id) ?? [], statements.get(plan.id) ?? [], occasion),
-  );
-}
-
-function partnersByPlan(project: Project): Map<string, Partner[]> {
-  const byPlan = new Map<string, Partner[]>();
-  for (const partner of project.partners) byPlan.set(partner.plan, [...(byPlan.get(partner.plan) ?? []), partner]);
-  return byPlan;
-}
-
-/** The day on which a round was over: that of its deadline, which ends at midnight, or of the report if that is earlier. */
-function lastDayOf(round: Round, { project, at }: ReportFacts): string {
-  return closingMoment(round.deadline, project.timeZone) < at ? round.deadline : localDate(at, project.timeZone);
 }
 
 function baselineOf(

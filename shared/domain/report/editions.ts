@@ -14,6 +14,9 @@ export type Format = (typeof editions)[Edition][number] | 'json';
 /** A file of a report: `<edition>.<language>.<format>`, or the snapshot itself, which has no language. */
 export type ReportFile = `${Edition}.${Language}.${Exclude<Format, 'json'>}` | 'report.json';
 
+/** What settled rounds have come to, beside the reports. */
+export const settledFile = 'rounds.json';
+
 export interface FileParts {
   edition: Edition;
   language: Language;

@@ -99,6 +99,10 @@ export const releaseSchema = z.object({
 });
 export type Release = z.infer<typeof releaseSchema>;
 
+/** That it is kept, in a folder of the bucket, what the rounds up to this one have come to. */
+export const settledRecordSchema = z.object({ round: z.string(), folder: z.string() });
+export type SettledRecord = z.infer<typeof settledRecordSchema>;
+
 /** How the sending of mails stands: what SES lets the account send, and how many mails wait for its next day. */
 export const sendingSchema = z.object({ perDay: z.number(), isSandbox: z.boolean(), waiting: z.int() });
 export type Sending = z.infer<typeof sendingSchema>;
@@ -126,6 +130,7 @@ export interface ProjectState {
   sending?: Sending | undefined;
   reports: ReportRecord[];
   releases: Release[];
+  settled: SettledRecord[];
   compileRequests: CompileRequest[];
   /** When each report was asked for last. */
   reportsAsked: ReportAsked[];
@@ -138,6 +143,7 @@ export const emptyState: ProjectState = {
   openings: [],
   reports: [],
   releases: [],
+  settled: [],
   compileRequests: [],
   reportsAsked: [],
   unreachable: [],

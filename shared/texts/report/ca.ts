@@ -29,11 +29,17 @@ export const ca: ReportTexts = {
   contact: (coordinator, email) => `Si té cap dubte, adreci’s a la coordinació: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Pròleg', remark: 'Observació de la coordinació' },
-  inPrint: {
-    regions: (number) =>
-      `Les pàgines de les ${number} regions no s’imprimeixen: són a la pàgina web, i cada acció al full de càlcul.`,
-    cut: (shown, all) =>
-      `Es mostren els primers ${shown} de ${all}; la pàgina web i el full de càlcul els contenen tots.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Les pàgines de les ${number} regions no s’imprimeixen: són a la pàgina web, i cada acció al full de càlcul.`,
+      cut: (shown, all) =>
+        `Es mostren els primers ${shown} de ${all}; la pàgina web i el full de càlcul els contenen tots.`,
+    },
+    inPage: {
+      regions: (number) => `Les pàgines de les ${number} regions no s’hi inclouen: cada acció és al full de càlcul.`,
+      cut: (shown, all) => `Es mostren els primers ${shown} de ${all}; el full de càlcul els conté tots.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${outOf(number, all, actionForms)} segons el previst`,

@@ -22,10 +22,16 @@ export const de: ReportTexts = {
   contact: (coordinator, email) => `Fragen richten Sie bitte an die Koordination: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Vorwort', remark: 'Anmerkung der Koordination' },
-  inPrint: {
-    regions: (number) =>
-      `Die Seiten der ${number} Regionen fehlen im Druck: die Webseite enthält sie, die Arbeitsmappe jede Maßnahme.`,
-    cut: (shown, all) => `Gezeigt sind die ersten ${shown} von ${all}; Webseite und Arbeitsmappe enthalten alle.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Die Seiten der ${number} Regionen fehlen im Druck: die Webseite enthält sie, die Arbeitsmappe jede Maßnahme.`,
+      cut: (shown, all) => `Gezeigt sind die ersten ${shown} von ${all}; Webseite und Arbeitsmappe enthalten alle.`,
+    },
+    inPage: {
+      regions: (number) => `Die Seiten der ${number} Regionen fehlen hier: die Arbeitsmappe enthält jede Maßnahme.`,
+      cut: (shown, all) => `Gezeigt sind die ersten ${shown} von ${all}; die Arbeitsmappe enthält alle.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${number} von ${actions(all)} im Plan`,

@@ -22,11 +22,17 @@ export const en = {
   contact: (coordinator: string, email: string) => `Questions? Please ask the coordinator: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Foreword', remark: 'Remark of the coordinator' },
-  inPrint: {
-    regions: (number: number) =>
-      `The pages of the ${number} regions are left out in print: the web page has them, and the workbook every action.`,
-    cut: (shown: number, all: number) =>
-      `Shown are the first ${shown} of ${all}; the web page and the workbook have all of them.`,
+  leftOut: {
+    inPrint: {
+      regions: (number: number) =>
+        `The pages of the ${number} regions are left out in print: the web page has them, and the workbook every action.`,
+      cut: (shown: number, all: number) =>
+        `Shown are the first ${shown} of ${all}; the web page and the workbook have all of them.`,
+    },
+    inPage: {
+      regions: (number: number) => `The pages of the ${number} regions are left out: the workbook has every action.`,
+      cut: (shown: number, all: number) => `Shown are the first ${shown} of ${all}; the workbook has all of them.`,
+    },
   },
   headline: {
     onTrack: (number: number, all: number) => `${number} of ${actions(all)} on track`,

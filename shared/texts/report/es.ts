@@ -23,11 +23,18 @@ export const es: ReportTexts = {
     `Para cualquier consulta, diríjase a la coordinación del proyecto: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Prólogo', remark: 'Observación de la coordinación' },
-  inPrint: {
-    regions: (number) =>
-      `Las páginas de las ${number} regiones no se imprimen: están en la página web, y cada acción en el libro de cálculo.`,
-    cut: (shown, all) =>
-      `Se muestran los primeros ${shown} de ${all}; la página web y el libro de cálculo los contienen todos.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Las páginas de las ${number} regiones no se imprimen: están en la página web, y cada acción en el libro de cálculo.`,
+      cut: (shown, all) =>
+        `Se muestran los primeros ${shown} de ${all}; la página web y el libro de cálculo los contienen todos.`,
+    },
+    inPage: {
+      regions: (number) =>
+        `Las páginas de las ${number} regiones no se incluyen: cada acción está en el libro de cálculo.`,
+      cut: (shown, all) => `Se muestran los primeros ${shown} de ${all}; el libro de cálculo los contiene todos.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${number} de ${actions(all)} según lo previsto`,

@@ -26,11 +26,19 @@ export const fr: ReportTexts = {
     `Pour toute question, adressez-vous à la coordination du projet\u00a0: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Avant-propos', remark: 'Remarque de la coordination' },
-  inPrint: {
-    regions: (number) =>
-      `Les pages des ${number} régions ne sont pas imprimées\u00a0: elles figurent dans la page web, et chaque action dans le classeur.`,
-    cut: (shown, all) =>
-      `Sont présentés les ${shown} premiers éléments sur ${all}\u00a0; la page web et le classeur les contiennent tous.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Les pages des ${number} régions ne sont pas imprimées\u00a0: elles figurent dans la page web, et chaque action dans le classeur.`,
+      cut: (shown, all) =>
+        `Sont présentés les ${shown} premiers éléments sur ${all}\u00a0; la page web et le classeur les contiennent tous.`,
+    },
+    inPage: {
+      regions: (number) =>
+        `Les pages des ${number} régions ne sont pas reprises\u00a0: chaque action figure dans le classeur.`,
+      cut: (shown, all) =>
+        `Sont présentés les ${shown} premiers éléments sur ${all}\u00a0; le classeur les contient tous.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${actions(number)} sur ${all} en bonne voie`,

@@ -25,11 +25,18 @@ export const it: ReportTexts = {
   contact: (coordinator, email) => `Per eventuali domande: coordinamento del progetto, ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Premessa', remark: 'Osservazione del coordinamento' },
-  inPrint: {
-    regions: (number) =>
-      `Le pagine delle ${number} regioni non sono stampate: si trovano nella pagina web, e ogni azione nel foglio di calcolo.`,
-    cut: (shown, all) =>
-      `Sono mostrati i primi ${shown} di ${all}; la pagina web e il foglio di calcolo li contengono tutti.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Le pagine delle ${number} regioni non sono stampate: si trovano nella pagina web, e ogni azione nel foglio di calcolo.`,
+      cut: (shown, all) =>
+        `Sono mostrati i primi ${shown} di ${all}; la pagina web e il foglio di calcolo li contengono tutti.`,
+    },
+    inPage: {
+      regions: (number) =>
+        `Le pagine delle ${number} regioni non sono riportate: ogni azione si trova nel foglio di calcolo.`,
+      cut: (shown, all) => `Sono mostrati i primi ${shown} di ${all}; il foglio di calcolo li contiene tutti.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${actions(number)} su ${all} in linea`,

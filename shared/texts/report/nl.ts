@@ -26,10 +26,17 @@ export const nl: ReportTexts = {
   contact: (coordinator, email) => `Vragen? Neem contact op met de coördinator: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Voorwoord', remark: 'Opmerking van de coördinatie' },
-  inPrint: {
-    regions: (number) =>
-      `De pagina’s van de ${number} regio’s zijn niet afgedrukt: ze staan op de webpagina, en elke actie in de werkmap.`,
-    cut: (shown, all) => `Getoond zijn de eerste ${shown} van ${all}; de webpagina en de werkmap bevatten ze allemaal.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `De pagina’s van de ${number} regio’s zijn niet afgedrukt: ze staan op de webpagina, en elke actie in de werkmap.`,
+      cut: (shown, all) =>
+        `Getoond zijn de eerste ${shown} van ${all}; de webpagina en de werkmap bevatten ze allemaal.`,
+    },
+    inPage: {
+      regions: (number) => `De pagina’s van de ${number} regio’s zijn weggelaten: elke actie staat in de werkmap.`,
+      cut: (shown, all) => `Getoond zijn de eerste ${shown} van ${all}; de werkmap bevat ze allemaal.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${number} ${outOf(all)} ${actions(all)} op koers`,

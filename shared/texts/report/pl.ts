@@ -42,10 +42,16 @@ export const pl: ReportTexts = {
   contact: (coordinator, email) => `W razie pytań prosimy o kontakt z koordynatorem: ${coordinator}, ${email}.`,
 
   notes: { foreword: 'Przedmowa', remark: 'Uwaga koordynatora' },
-  inPrint: {
-    regions: (number) =>
-      `Stron poszczególnych regionów (${number}) nie ma w druku: są na stronie internetowej, a każde działanie w skoroszycie.`,
-    cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są na stronie internetowej i w skoroszycie.`,
+  leftOut: {
+    inPrint: {
+      regions: (number) =>
+        `Stron poszczególnych regionów (${number}) nie ma w druku: są na stronie internetowej, a każde działanie w skoroszycie.`,
+      cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są na stronie internetowej i w skoroszycie.`,
+    },
+    inPage: {
+      regions: (number) => `Stron poszczególnych regionów (${number}) tu nie ma: każde działanie jest w skoroszycie.`,
+      cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są w skoroszycie.`,
+    },
   },
   headline: {
     onTrack: (number, all) => `${number} z ${ofActions(all)} zgodnie z planem`,

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Project } from '../../shared/domain/project/schema.ts';
+import { settledFile } from '../../shared/domain/report/editions.ts';
+import type { ReportFacts } from '../../shared/domain/report/facts.ts';
+import {
+  settle,
+  settledAmong,
+  settledRoundsSchema,
+  type SettledRounds,
+} from '../../shared/domain/report/settled-rounds.ts';
+import type { RoundWithoutPlans, SettledRecord } from '../../shared/domain/rounds/state.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import { log } from '../../shared/log.ts';
+import type { ReportFiles } from '../../shared/store/report-files.ts';
+import { recordSettled } from '../../shared/store/reports.ts';
+import type { Table } from '../../shared/store/table.ts';
+
+/** What was kept of the rounds in which no answer can come any more: of as many as there is something kept of. */
+export async function readSettled(
+  reportFiles: ReportFiles,
+  records: SettledRecord[],
+  rounds: RoundWithoutPlans[],
+  { timeZone }: Project,
+  at: Instant,
+): Promise<SettledRounds | undefined> {
+  const settled = settledAmong(rounds, at, timeZone).toReversed();
+  const newest = settled.find(({ id }) => records.some(({ round }) => round === id));
+  const record = records.find(({ round }) => round === newest?.id);
+  const file = record && (await reportFiles.get(record.folder, settledFile));
+  if (record && !file) log('warn', 'what was kept of the rounds is gone', { round: record.round });
+  return file && settledRoundsSchema.parse(JSON.parse(new TextDecoder().decode(file)));
+}
+
+/** Keeps what rounds have come to in which no answer can come any more, and goes on with that. */
+export async function keepSettled<Facts extends Omit<ReportFacts, 'revision'>>(
+  { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
+  facts: Facts,
+): Promise<Facts> {
+  const settled = settle(facts);
+  const last = settled.settled?.rounds.at(-1);
+  if (settled === facts || !last) return facts;
+  const folder = `rounds/${randomUUID()}`;
+  await reportFiles.put(folder, settledFile, JSON.stringify(settledRoundsSchema.parse(settled.settled)));
+  await recordSettled(table, { round: last.id, folder });
+  return settled;
+}
