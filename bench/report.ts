@@ -13,13 +13,8 @@ const sizes = [
   { partners: 1_000, repeats: 3 },
   { partners: 5_000, repeats: 1 },
 ];
-/** The longest that a PDF may be expected to take, in milliseconds, by how long the last size's took. */
-const patience = 60_000;
 /** What takes longer than the function that makes reports may take in all has failed. */
 const end = 5 * 60_000;
-/** Up to this many partners PDFs are made in any case. */
-const alwaysTypeset = 100;
-
 /**
  * Reports of several sizes: compiling against merely reading what it needs, and what each file takes in time, bytes and
  * memory. With `--most 1000`, no larger ones.
@@ -27,22 +22,12 @@ const alwaysTypeset = 100;
 export async function benchReport(most: number): Promise<void> {
   const measured: Measured[] = [];
   for (const size of sizes.filter(({ partners }) => partners <= most)) {
-    const before = measured.at(-1);
-    const isTypeset = size.partners <= alwaysTypeset || expectedPdf(before, size.partners) <= patience;
-    measured.push(await measure(size, isTypeset));
+    measured.push(await measure(size));
   }
   printGrowth(measured);
 }
 
-function expectedPdf(before: Measured | undefined, partners: number): number {
-  const slowest = Math.max(...(before?.files ?? []).filter(({ file }) => file.endsWith('.pdf')).map(({ ms }) => ms));
-  return before && slowest > 0 ? (slowest * partners) / before.partners : Infinity;
-}
-
-async function measure(
-  { partners, repeats }: { partners: number; repeats: number },
-  isTypeset: boolean,
-): Promise<Measured> {
+async function measure({ partners, repeats }: { partners: number; repeats: number }): Promise<Measured> {
   const project = projectOf(partners);
   const store = await makeTable(project.id);
   await fill(store, project);
@@ -52,7 +37,6 @@ async function measure(
     store.name,
     project.id,
     String(repeats),
-    isTypeset ? 'typeset' : 'without',
   ]);
   const files: FileFigures[] = [];
   let size: Measured['size'];
@@ -70,7 +54,6 @@ async function measure(
   const [code] = (await once(child, 'exit')) as [number | null];
   clearTimeout(timer);
   if (code !== 0) console.log('    ended before all files were written');
-  else if (!isTypeset) console.log('    PDF left out');
   await store.close();
   return { partners, size, files };
 }

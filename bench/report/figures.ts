@@ -1,7 +1,10 @@
 /** What a process that makes reports of one size tells of it. Times in milliseconds, sizes in bytes. */
 export interface Figures {
   items: number;
+  /** Merely reading what the report needs. */
   reading: number;
+  /** Merely reading the same, and all rounds that were settled. */
+  allRounds: number;
   /** Read and checked, as the function that compiles does it. */
   facts: number;
   /** The same, and compiled. */

@@ -17,10 +17,14 @@ const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(2)} MB`.padS
 const times = (value: number) => `${value.toFixed(2)} ×`;
 const ofRoom = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0).padStart(5)} MB, ${times(bytes / room)} 1 GB`;
 
-export function printSize(partners: number, { items, reading, facts, compiled, compiling, memory }: Figures): void {
+export function printSize(
+  partners: number,
+  { items, reading, allRounds, facts, compiled, compiling, memory }: Figures,
+): void {
   const ratio = compiled / reading;
   console.log(`\nA report of ${partners} partners over 8 rounds: ${items} items in the table`);
   console.log(`    ${'merely read'.padEnd(22)} ${ms(reading)}  1.00 ×`);
+  console.log(`    ${'the same, all rounds'.padEnd(22)} ${ms(allRounds)}  ${times(allRounds / reading)}`);
   console.log(`    ${'read and checked'.padEnd(22)} ${ms(facts)}  ${times(facts / reading)}`);
   console.log(
     `    ${'read and compiled'.padEnd(22)} ${ms(compiled)}  ${times(ratio)}  ` +

@@ -25,7 +25,10 @@ export async function readAll(table: Table): Promise<ReportFacts> {
   return { ...(await keepSettled({ table, reportFiles }, facts)), revision: 1 };
 }
 
-/** The requests that {@link readAll} makes, to be made again, with nothing done to the items: the floor. */
+/**
+ * The requests that {@link readAll} makes, to be made again, with nothing done to the items: the floor. The first time
+ * they are for all rounds, then no more for those that were settled.
+ */
 export async function floorOf(table: Table): Promise<() => Promise<number>> {
   const requests: (() => Promise<unknown>)[] = [];
   const noted = new Proxy(table, {
@@ -39,8 +42,6 @@ export async function floorOf(table: Table): Promise<() => Promise<number>> {
       };
     },
   });
-  // The first report has kept what the settled rounds have come to.
-  await readAll(table);
   await readAll(noted);
   return async () => {
     const answers = await Promise.all(requests.map((make) => make()));

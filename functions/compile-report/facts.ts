@@ -4,12 +4,13 @@ import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { notesSchema } from '../../shared/domain/report/notes.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import { askedPlans, type ReportRecord, type Round, type RoundWithoutPlans } from '../../shared/domain/rounds/state.ts';
+import type { Answer } from '../../shared/domain/survey/answer.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { readNotes } from '../../shared/store/reports.ts';
-import { readRoundAnswers } from '../../shared/store/rounds.ts';
-import { readRoundStates, type readProjectAndOutline } from '../../shared/store/state.ts';
+import { readAskedPlans, readRoundAnswers } from '../../shared/store/rounds.ts';
+import type { readProjectAndOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { readSettled } from './settled.ts';
 
@@ -25,9 +26,8 @@ export async function readFacts(
   const known = roundsKnownAt(opened, at);
   const settled = await readSettled(reportFiles, state.settled, known, project, at);
   const rounds = known.slice(settled?.rounds.length ?? 0);
-  const [withPlans, answers, previous, notes] = await Promise.all([
-    readAsked(table, rounds),
-    Promise.all(rounds.map(({ id }) => readRoundAnswers(table, id))),
+  const [read, previous, notes] = await Promise.all([
+    Promise.all(rounds.map((round) => readRound(table, round))),
     readPrevious(reportFiles, project, state.reports, meeting, known),
     readNotes(table, meeting.id),
   ]);
@@ -35,18 +35,22 @@ export async function readFacts(
     project,
     meeting,
     settled,
-    rounds: withPlans,
-    answers: answers.flatMap((round) => round.answers),
+    rounds: read.map(({ round }) => round),
+    answers: read.flatMap(({ answers }) => answers),
     previous,
     notes: notes && notesSchema.parse(notes),
     at,
   };
 }
 
-/** Rounds with the plans that they ask. */
-async function readAsked(table: Table, rounds: RoundWithoutPlans[]): Promise<Round[]> {
-  const states = await readRoundStates(table, rounds);
-  return states.map((state) => ({ ...state.round, plans: askedPlans(state) }));
+/** A round with the plans that it asks, and what they have answered. */
+async function readRound(table: Table, round: RoundWithoutPlans): Promise<{ round: Round; answers: Answer[] }> {
+  const [{ plans, skips }, answers] = await Promise.all([
+    readAskedPlans(table, round.id),
+    readRoundAnswers(table, round.id),
+  ]);
+  const opened = { ...round, plans };
+  return { round: { ...opened, plans: askedPlans({ round: opened, skips, submissions: answers }) }, answers };
 }
 
 /** Without the file of the last report, change is measured against the round before: better than no report at all. */

@@ -15,7 +15,7 @@ import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
 import { rangeOf, type PlanRange } from './plan-range.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** A round's own item. The plans that it asks have items of their own, since there can be 5,000. */
 export const roundItemSchema = roundSchema.omit({ plans: true });
@@ -99,26 +99,39 @@ export async function addOptOut(table: Table, round: string, plan: string, optOu
   return table.putOnce(keys.optOut(table.project, round, plan, optOut.contact), optOut);
 }
 
-/** All answers of a round and, for each plan, the last one from before it: one query each, side by side. */
-export async function readRoundAnswers(
-  table: Table,
-  round: string,
-  plans?: PlanRange,
-): Promise<{ answers: Answer[]; earlier: Answer[] }> {
-  const partition = keys.roundPartition(table.project, round);
-  const [answers, earlier] = await Promise.all([
-    table.query(partition, rangeOf('ANSWER#', plans)),
-    table.query(partition, rangeOf('EARLIER#', plans)),
-  ]);
+/** All answers that were submitted in a round. */
+export async function readRoundAnswers(table: Table, round: string, plans?: PlanRange): Promise<Answer[]> {
+  const items = await table.query(keys.roundPartition(table.project, round), rangeOf('ANSWER#', plans));
+  return items.map((item) => answerSchema.parse(item));
+}
+
+/** The last answer of each plan from before a round. */
+async function readEarlierAnswers(table: Table, round: string, plans?: PlanRange): Promise<Answer[]> {
+  const items = await table.query(keys.roundPartition(table.project, round), rangeOf('EARLIER#', plans));
+  return items.map((item) => answerSchema.parse(item));
+}
+
+const ofAskedPlan = ['sk', ...Object.keys(skipSchema.shape)];
+
+/** The plans with which a round was opened, and those of them that are left out. */
+export async function readAskedPlans(table: Table, round: string): Promise<{ plans: string[]; skips: Skip[] }> {
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: 'PLAN#' }, ofAskedPlan);
+  const isAbout = (item: Item, plan: unknown, fact = '') => item['sk'] === `PLAN#${String(plan)}${fact}`;
   return {
-    answers: answers.map((item) => answerSchema.parse(item)),
-    earlier: earlier.map((item) => answerSchema.parse(item)),
+    plans: items.filter((item) => isAbout(item, item['plan'])).map(({ plan }) => String(plan)),
+    skips: items
+      .filter((item) => isAbout(item, item['plan'], '#SKIP'))
+      .map((item) => skipSchema.parse(item))
+      .filter(({ takenBackAt }) => takenBackAt === undefined),
   };
 }
 
 /** The last answer of each plan at the end of a round: from the round itself, or else from before it. */
 export async function lastAnswers(table: Table, round: string, plans?: PlanRange): Promise<Answer[]> {
-  const { answers, earlier } = await readRoundAnswers(table, round, plans);
+  const [answers, earlier] = await Promise.all([
+    readRoundAnswers(table, round, plans),
+    readEarlierAnswers(table, round, plans),
+  ]);
   const last = new Map([...earlier, ...answers].map((answer) => [answer.plan, answer]));
   return [...last.values()];
 }

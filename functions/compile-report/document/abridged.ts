@@ -11,7 +11,7 @@ export type Medium = 'page' | 'print';
  */
 const mostRegions = { page: 200, print: 60 };
 /** Rows of a table, or points of a list, in a document of more regions. */
-const mostRows = { page: 1_000, print: 200 };
+const mostRows = { page: 500, print: 200 };
 
 /** Whether a document of so many regions has a section for each. */
 export function isWhole(regions: number, medium: Medium): boolean {

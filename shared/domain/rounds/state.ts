@@ -214,7 +214,15 @@ export function isOpenFor(
 }
 
 /** The plans that a round is about: those that were left out count only once they have answered. */
-export function askedPlans({ round, skips, submissions }: RoundState): string[] {
+export function askedPlans({
+  round,
+  skips,
+  submissions,
+}: {
+  round: Round;
+  skips: Skip[];
+  submissions: Pick<Submission, 'plan'>[];
+}): string[] {
   const skipped = new Set(skips.map(({ plan }) => plan));
   const answered = new Set(submissions.map(({ plan }) => plan));
   return round.plans.filter((plan) => !skipped.has(plan) || answered.has(plan));
