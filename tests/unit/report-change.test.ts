@@ -29,6 +29,7 @@ describe('the change of an action', () => {
     ['not-due', undefined, 'not-due', undefined, 'same'],
     ['on-hold', 40, 'on-hold', undefined, 'same'],
     ['on-hold', undefined, 'on-hold', 40, 'same'],
+    ['abandoned', 25, 'abandoned', 50, 'same'],
   ])('from %s (%s) to %s (%s) is %s', (from, before, to, now, kind) => {
     expect(change(standing(from, before), standing(to, now)).kind).toBe(kind);
   });

@@ -58,8 +58,12 @@ export function changeOf(now: Standing, before: Standing | undefined): Change {
   return { kind, ...then, ...(points !== undefined && { points }) };
 }
 
-/** What waits for its planned start has made no progress. Any other figure that is missing is not known: it is not 0. */
+/**
+ * What waits for its planned start has made no progress, and what was given up makes none. Any other figure that is missing
+ * is not known: it is not 0.
+ */
 function progressOf({ status, progress }: Standing): number {
+  if (status === 'abandoned') return 0;
   return progress ?? (status === 'not-due' ? 0 : NaN);
 }
 
