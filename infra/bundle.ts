@@ -1,3 +1,4 @@
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
 import { bundleBrowserScript } from './browser-script.ts';
@@ -15,8 +16,9 @@ export const functionNames = [
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-/** They set documents in type, and bring files along for it, which have to lie in a folder of their own. */
+/** They set documents in type, and bring files along for it. */
 const typesetting: FunctionName[] = ['answer-copy', 'compile-report'];
+const typesettingThread = 'shared/typesetting/thread.ts';
 
 const options: BuildOptions = {
   absWorkingDir: join(import.meta.dirname, '..'),
@@ -27,7 +29,9 @@ const options: BuildOptions = {
   // Modules first: what is not used can be left out, and loading takes about half the time.
   mainFields: ['module', 'main'],
   loader: { '.wasm': 'file', '.ttf': 'file', '.typ': 'text' },
+  // Beside the bundle that reads them.
   assetNames: '[name]',
+  publicPath: '.',
   // Some dependencies are CommonJS and call require.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -42,18 +46,22 @@ const options: BuildOptions = {
  */
 export function bundleFunctions(outdir: string): string {
   const bundles = join(outdir, 'bundles');
-  const others = functionNames.filter((name) => !typesetting.includes(name));
   // One run for all reads what they share once.
   buildSync({
     ...options,
-    entryPoints: Object.fromEntries(others.map((name) => [`${name}/index`, entryPoint(name)])),
+    entryPoints: {
+      ...Object.fromEntries(functionNames.map((name) => [`${name}/index`, `functions/${name}/index.ts`])),
+      ...Object.fromEntries(typesetting.map((name) => [`${name}/typesetting-thread`, typesettingThread])),
+    },
     outdir: bundles,
     outExtension: { '.js': '.mjs' },
     define: { BROWSER_SCRIPT: JSON.stringify(bundleBrowserScript()) },
   });
-  for (const name of typesetting) {
-    buildSync({ ...options, entryPoints: [entryPoint(name)], outfile: join(bundles, name, 'index.mjs') });
-    bundleTypesettingThread(join(bundles, name));
+  // The files that they bring along are written once, beside the folders.
+  const files = readdirSync(bundles, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of files) {
+    for (const each of typesetting) copyFileSync(join(bundles, name), join(bundles, each, name));
+    rmSync(join(bundles, name));
   }
   return bundles;
 }
@@ -61,8 +69,6 @@ export function bundleFunctions(outdir: string): string {
 /** Bundles the script of the threads in which documents are set into a folder, and answers where it is. */
 export function bundleTypesettingThread(folder: string): string {
   const outfile = join(folder, 'typesetting-thread.mjs');
-  buildSync({ ...options, entryPoints: ['shared/typesetting/thread.ts'], outfile });
+  buildSync({ ...options, entryPoints: [typesettingThread], outfile });
   return outfile;
 }
-
-const entryPoint = (name: FunctionName) => `functions/${name}/index.ts`;
