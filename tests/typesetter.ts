@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleTypesettingThread } from '../infra/bundle.ts';
-import { createTypesetter, type Typesetter } from '../shared/typesetting/typesetter.ts';
+import { createTypesetter, type Typesetter, type TypesetterFiles } from '../shared/typesetting/typesetter.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string) => new Uint8Array(readFileSync(file));
@@ -19,13 +19,20 @@ const fonts = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
-/** A typesetter with the very files that the bundle brings along. */
-export function makeTypesetter(template = 'compile-report/pdf/report.typ'): Typesetter {
-  return createTypesetter(() => ({
+/** The very files that the bundle brings along. */
+export function typesettingFiles(): Omit<TypesetterFiles, 'template'> {
+  return {
     compiler: read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
     fonts: fonts.map((font) => read(resolve(`@expo-google-fonts/${font}`))),
-    template: readFileSync(new URL(`../functions/${template}`, import.meta.url), 'utf8'),
     thread: pathToFileURL(bundleTypesettingThread(temporaryFolder())),
+  };
+}
+
+/** A typesetter for one of the functions' templates. */
+export function makeTypesetter(template = 'compile-report/pdf/report.typ'): Typesetter {
+  return createTypesetter(() => ({
+    ...typesettingFiles(),
+    template: readFileSync(new URL(`../functions/${template}`, import.meta.url), 'utf8'),
   }));
 }
 
