@@ -6,20 +6,35 @@ import { filesFor } from '../../functions/compile-report/pdf/files.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
 import { fortyRegionsFacts } from '../fixtures/golden-projects.ts';
 
-/** So many times forty regions, each copy under names of its own. */
+/** So many times forty regions with their answers, each copy under names of its own. */
 function manyRegions(times: number) {
   const facts = fortyRegionsFacts();
-  const { plans } = facts.project;
-  const copies = Array.from({ length: times }, (_, copy) =>
-    plans.map((plan) => ({ ...plan, id: `${plan.id}-${copy}`, region: `${plan.region} ${copy}` })),
+  const copies = Array.from({ length: times }, (_, copy) => copy);
+  const plans = copies.flatMap((copy) =>
+    facts.project.plans.map((plan) => ({ ...plan, id: `${plan.id}-${copy}`, region: `${plan.region} ${copy}` })),
   );
-  return compileReport({ ...facts, project: { ...facts.project, plans: copies.flat() } });
+  const answers = copies.flatMap((copy) =>
+    facts.answers.map((answer) => ({ ...answer, plan: `${answer.plan}-${copy}` })),
+  );
+  const rounds = facts.rounds.map((round) => ({ ...round, plans: plans.map(({ id }) => id) }));
+  return compileReport({ ...facts, rounds, answers, project: { ...facts.project, plans } });
 }
 
 const idsOf = ({ sections }: ReportDocument) => sections.map(({ id }) => id);
 const longestTable = ({ sections }: ReportDocument) =>
   Math.max(
     ...sections.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0))),
+  );
+
+/** In texts and links, of what a table or a list holds. */
+const longestLine = ({ sections }: ReportDocument) =>
+  Math.max(
+    ...sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        const lines = block.kind === 'table' ? block.rows.flat() : block.kind === 'list' ? block.items : [];
+        return lines.map((line) => line.length);
+      }),
+    ),
   );
 
 function expectLiveLinks(document: ReportDocument): void {
@@ -65,6 +80,7 @@ test('of a report of very many regions the page leaves them to the workbook too'
     expect(written).toContain('The pages of the 800 regions are left out: the workbook has every action.');
     expect(written).not.toContain('web page');
     expect(longestTable(document)).toBe(rows);
+    expect(longestLine(document)).toBe(101);
     expectLiveLinks(document);
   }
   const html = renderHtml(page);

@@ -1,6 +1,6 @@
 import { reportTexts } from '../../../shared/texts/report/index.ts';
 import { paragraph } from './blocks.ts';
-import type { Block, ReportDocument } from './document.ts';
+import type { Block, Line, ReportDocument } from './document.ts';
 
 /** What a document is made for: a page on a screen, or paper. */
 export type Medium = 'page' | 'print';
@@ -12,6 +12,9 @@ export type Medium = 'page' | 'print';
 const mostRegions = { page: 200, print: 60 };
 /** Rows of a table, or points of a list, in a document of more regions. */
 const mostRows = { page: 500, print: 200 };
+
+/** Texts and links of a line, as where regions or actions are named one after the other. */
+const mostPieces = 100;
 
 /** Whether a document of so many regions has a section for each. */
 export function isWhole(regions: number, medium: Medium): boolean {
@@ -31,11 +34,14 @@ export function abridged(
   const words = reportTexts(document.language).texts.leftOut[elsewhere];
   const most = mostRows[medium];
   const cut = (block: Block): Block[] => {
-    if (block.kind === 'table' && block.rows.length > most)
-      return [{ ...block, rows: block.rows.slice(0, most) }, paragraph(words.cut(most, block.rows.length))];
-    if (block.kind === 'list' && block.items.length > most)
-      return [{ ...block, items: block.items.slice(0, most) }, paragraph(words.cut(most, block.items.length))];
-    return [block];
+    const note = (all: number) => (all > most ? [paragraph(words.cut(most, all))] : []);
+    if (block.kind === 'table') {
+      const rows = block.rows.slice(0, most).map((row) => row.map(shortened));
+      return [{ ...block, rows }, ...note(block.rows.length)];
+    }
+    if (block.kind === 'list')
+      return [{ ...block, items: block.items.slice(0, most).map(shortened) }, ...note(block.items.length)];
+    return [block.kind === 'paragraph' ? { ...block, line: shortened(block.line) } : block];
   };
   const { sections } = document;
   const glance = sections.find(({ id }) => id === 'regions') ?? sections.at(-1);
@@ -46,4 +52,8 @@ export function abridged(
       blocks: [...section.blocks.flatMap(cut), ...(section === glance ? [paragraph(words.regions(regions))] : [])],
     })),
   };
+}
+
+function shortened(line: Line): Line {
+  return line.length > mostPieces ? [...line.slice(0, mostPieces), ' …'] : line;
 }
