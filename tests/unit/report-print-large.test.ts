@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import type { ReportDocument } from '../../functions/compile-report/document/document.ts';
 import { renderHtml } from '../../functions/compile-report/html/page.tsx';
+import { composePublic } from '../../functions/compile-report/public/compose.ts';
 import { filesFor } from '../../functions/compile-report/pdf/files.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
+import { publicPart } from '../../shared/domain/report/public.ts';
 import { fortyRegionsFacts } from '../fixtures/golden-projects.ts';
 
 /** So many times forty regions with their answers, each copy under names of its own. */
@@ -35,6 +37,15 @@ const longestLine = ({ sections }: ReportDocument) =>
         return lines.map((line) => line.length);
       }),
     ),
+  );
+
+/** Of all sections, the one with most of the smallest headings. */
+const mostParts = ({ sections }: ReportDocument) =>
+  Math.max(
+    ...sections.map(({ blocks }) => {
+      const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+      return levels.filter((level) => level === Math.max(...levels)).length;
+    }),
   );
 
 function expectLiveLinks(document: ReportDocument): void {
@@ -81,10 +92,21 @@ test('of a report of very many regions the page leaves them to the workbook too'
     expect(written).not.toContain('web page');
     expect(longestTable(document)).toBe(rows);
     expect(longestLine(document)).toBe(101);
+    expect(mostParts(document)).toBeLessThanOrEqual(rows);
     expectLiveLinks(document);
   }
   const html = renderHtml(page);
   expect(Buffer.byteLength(html)).toBeLessThan(6_000_000);
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   for (const [, to = ''] of html.matchAll(/href="#([^"]+)"/g)) expect([to, ids.has(to)]).toEqual([to, true]);
+});
+
+test('the public edition of very many regions is printed with the first of its highlights, and says so', () => {
+  const snapshot = publicPart(manyRegions(110));
+  const page = composePublic(snapshot, 'en');
+  const printed = composePublic(snapshot, 'en', 'print');
+
+  expect(mostParts(page)).toBeGreaterThan(200);
+  expect(mostParts(printed)).toBe(200);
+  expect(JSON.stringify(printed.sections)).toContain('Shown are the first 200 of ');
 });

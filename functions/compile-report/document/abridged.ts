@@ -10,7 +10,7 @@ export type Medium = 'page' | 'print';
  * function has; a page of more is too large to be sent, or to be read.
  */
 const mostRegions = { page: 200, print: 60 };
-/** Rows of a table, or points of a list, in a document of more regions. */
+/** Rows of a table, points of a list, or parts of a section, in a document of more regions. */
 const mostRows = { page: 500, print: 200 };
 
 /** Texts and links of a line, as where regions or actions are named one after the other. */
@@ -33,8 +33,8 @@ export function abridged(
 ): ReportDocument {
   const words = reportTexts(document.language).texts.leftOut[elsewhere];
   const most = mostRows[medium];
+  const note = (all: number) => (all > most ? [paragraph(words.cut(most, all))] : []);
   const cut = (block: Block): Block[] => {
-    const note = (all: number) => (all > most ? [paragraph(words.cut(most, all))] : []);
     if (block.kind === 'table') {
       const rows = block.rows.slice(0, most).map((row) => row.map(shortened));
       return [{ ...block, rows }, ...note(block.rows.length)];
@@ -49,9 +49,27 @@ export function abridged(
     ...document,
     sections: sections.map((section) => ({
       ...section,
-      blocks: [...section.blocks.flatMap(cut), ...(section === glance ? [paragraph(words.regions(regions))] : [])],
+      blocks: [
+        ...withFirstParts(section.blocks, most, note).flatMap(cut),
+        ...(section === glance ? [paragraph(words.regions(regions))] : []),
+      ],
     })),
   };
+}
+
+/** Of the parts under the smallest headings the first ones, and in place of the rest what `note` says of their number. */
+function withFirstParts(blocks: Block[], most: number, note: (all: number) => Block[]): Block[] {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const smallest = Math.max(...levels);
+  const all = levels.filter((level) => level === smallest).length;
+  let parts = 0;
+  let isLeftOut = false;
+  return blocks.flatMap((block) => {
+    const wasLeftOut = isLeftOut;
+    if (block.kind === 'heading') isLeftOut = block.level === smallest && ++parts > most;
+    if (isLeftOut) return wasLeftOut ? [] : note(all);
+    return [block];
+  });
 }
 
 function shortened(line: Line): Line {
