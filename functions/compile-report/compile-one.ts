@@ -22,14 +22,12 @@ export async function compileOne(job: CompileJob, at: Instant, dependencies: Com
     log('warn', 'no such meeting', { ...job });
     return;
   }
-  const revision = isCompiled(job, known.state.reports)
-    ? undefined
-    : await commit(
-        job,
-        await keepSettled(dependencies, await readFacts(dependencies, known, meeting, at)),
-        known.state.reports,
-        dependencies,
-      );
+  if (isCompiled(job, known.state.reports)) {
+    log('info', 'compiled before', { ...job });
+    return;
+  }
+  const facts = await keepSettled(dependencies, await readFacts(dependencies, known, meeting, at));
+  const revision = await commit(job, facts, known.state.reports, dependencies);
   log('info', revision === undefined ? 'compiled before' : 'compiled', { ...job, revision });
   if (revision === undefined) return;
   // If this fails, the next tick finds that the mail is owed.

@@ -10,16 +10,14 @@ import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { readNotes } from '../../shared/store/reports.ts';
 import { readAskedPlans, readRoundAnswers } from '../../shared/store/rounds.ts';
-import type { readProjectAndOutline } from '../../shared/store/state.ts';
+import type { KnownOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { readSettled } from './settled.ts';
-
-type Known = NonNullable<Awaited<ReturnType<typeof readProjectAndOutline>>>;
 
 /** Everything that a report of this moment rests on, but for its revision. */
 export async function readFacts(
   { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
-  { project, state, rounds: opened }: Known,
+  { project, state, rounds: opened }: KnownOutline,
   meeting: Meeting,
   at: Instant,
 ): Promise<Omit<ReportFacts, 'revision'>> {

@@ -26,9 +26,19 @@ export async function readSettled(
   const settled = settledAmong(rounds, at, timeZone).toReversed();
   const newest = settled.find(({ id }) => records.some(({ round }) => round === id));
   const record = records.find(({ round }) => round === newest?.id);
-  const file = record && (await reportFiles.get(record.folder, settledFile));
-  if (record && !file) log('warn', 'what was kept of the rounds is gone', { round: record.round });
-  return file && settledRoundsSchema.parse(JSON.parse(new TextDecoder().decode(file)));
+  if (!record) return undefined;
+  const kept = readKept(await reportFiles.get(record.folder, settledFile));
+  if (!kept) log('warn', 'what was kept of the rounds cannot be read', { round: record.round });
+  return kept;
+}
+
+/** Undefined where the file is gone, or is of another version: the rounds themselves still are there. */
+function readKept(file: Uint8Array | undefined): SettledRounds | undefined {
+  try {
+    return file && settledRoundsSchema.parse(JSON.parse(new TextDecoder().decode(file)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps what rounds have come to in which no answer can come any more, and goes on with that. */

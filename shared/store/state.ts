@@ -54,10 +54,13 @@ export async function readProjectAndState(table: Table, now?: Instant): Promise<
   return { project, state: { ...state, rounds: roundStates, upcoming: upcomingState } };
 }
 
+/** A project with what has happened besides what happened in its rounds, and which those are, oldest first. */
+export interface KnownOutline extends Known {
+  rounds: RoundWithoutPlans[];
+}
+
 /** The project, and what has happened besides what happened in its rounds: one query. */
-export async function readProjectAndOutline(
-  table: Table,
-): Promise<(Known & { rounds: RoundWithoutPlans[] }) | undefined> {
+export async function readProjectAndOutline(table: Table): Promise<KnownOutline | undefined> {
   const { items, project } = await readProjectPartition(table);
   if (!project) return undefined;
   const { state, rounds, addresses } = outlineFrom(items);

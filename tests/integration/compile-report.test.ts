@@ -159,9 +159,13 @@ describe('a round in which no answer can come any more', () => {
     expect(after?.plans.map(({ actions }) => actions)).toEqual(before?.plans.map(({ actions }) => actions));
   });
 
-  it('is read again, and kept again, when what was kept of it is lost', async () => {
+  it.each<[string, (path: string) => void]>([
+    ['lost', (path) => compiling.files.kept.delete(path)],
+    ['broken', (path) => compiling.files.kept.set(path, Buffer.from('{'))],
+    ['of another version', (path) => compiling.files.kept.set(path, Buffer.from('{"version":2}'))],
+  ])('is read again, and kept again, when what was kept of it is %s', async (_, spoil) => {
     await compiling.compile(scheduled, at);
-    compiling.files.kept.clear();
+    [...compiling.files.kept.keys()].filter((path) => !isOfReport(path)).forEach(spoil);
     const [second, third] = [readOf(compiling.table), readOf(compiling.table)];
 
     await compiling.compile(requested, '2020-02-10T08:00:00Z', { table: second.table });

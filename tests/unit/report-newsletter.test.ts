@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { parsers } from 'prettier/plugins/markdown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeNewsletter } from '../../functions/compile-report/newsletter/compose.ts';
@@ -9,8 +9,8 @@ import { markdownLine, markdownQuote } from '../../functions/compile-report/news
 import { renderNewsletterMarkdown } from '../../functions/compile-report/newsletter/markdown.ts';
 import { languages } from '../../shared/domain/project/language.ts';
 import { publicPart, type PublicSnapshot } from '../../shared/domain/report/public.ts';
-import { reportPolicy } from '../../shared/web/report-policy.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { serve } from '../browser/served-page.ts';
 import { hostileProject, hostileTexts } from '../fixtures/hostile-texts.ts';
 import { snapshotOf } from '../fixtures/report-facts.ts';
 
@@ -123,9 +123,8 @@ describe('a newsletter as HTML', () => {
 
   it('asks for nothing, and looks the same where styles with elements are forbidden', async () => {
     const html = renderNewsletterHtml(composeNewsletter(full, 'en', links));
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    const asked: string[] = [];
-    const looks = () =>
+    const viewport = { width: 1000, height: 900 };
+    const looksOf = (page: Page) =>
       page.evaluate(() =>
         [...document.querySelectorAll('body, body *')].map((element) => {
           const { fontSize, color, backgroundColor, marginTop, paddingTop, borderBottomColor } =
@@ -133,23 +132,14 @@ describe('a newsletter as HTML', () => {
           return [element.clientWidth, fontSize, color, backgroundColor, marginTop, paddingTop, borderBottomColor];
         }),
       );
-    await page.setContent(html);
-    const inMail = await looks();
-    await page.route('**/*', (route) => {
-      asked.push(route.request().url());
-      return route.fulfill({
-        body: html,
-        headers: {
-          'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': reportPolicy(Buffer.from(html)),
-        },
-      });
-    });
-    await page.goto('https://report.example.org/');
+    const mail = await browser.newPage({ viewport });
+    await mail.setContent(html);
+    const { page, asked } = await serve(browser, html, { viewport });
 
-    expect(await looks()).toEqual(inMail);
+    expect(await looksOf(page)).toEqual(await looksOf(mail));
     expect(asked).toEqual(['https://report.example.org/']);
-    await page.close();
+    await mail.close();
+    await page.context().close();
   });
 });
 
