@@ -110,3 +110,12 @@ test('the public edition of very many regions is printed with the first of its h
   expect(mostParts(printed)).toBe(200);
   expect(JSON.stringify(printed.sections)).toContain('Shown are the first 200 of ');
 });
+
+test('a report of very many regions writes its numbers by locale, and names no more older answers than can be read', () => {
+  const page = composeInternal(manyRegions(20), 'de');
+
+  expect(page.figures[0]?.value).toMatch(/ von 1\.180$/);
+  const [source = ''] = page.front.flatMap((block) => (block.kind === 'chart' ? [block.chart.source] : []));
+  expect(source).toMatch(/Ältere Antworten stehen für: .* und \d+ weitere\./);
+  expect(source.length).toBeLessThan(700);
+});

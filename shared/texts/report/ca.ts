@@ -1,7 +1,9 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import { alFigure, deFigure, delFigure, elFigure } from '../terms/ca.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'ca');
 const count = countIn('ca');
 const plural = pluralIn('ca');
 const actionForms = { one: 'acció', other: 'accions' };
@@ -12,7 +14,7 @@ const points = (number: number) => count(number, { one: 'punt', other: 'punts' }
 const months = (number: number) => count(number, { one: 'mes', other: 'mesos' });
 /** "9 de 14 accions", "9 d’11 accions". */
 const outOf = (number: number, all: number, forms: { one: string; other: string }) =>
-  `${number} ${deFigure(all)} ${plural(all, forms)}`;
+  `${figure(number)} ${deFigure(all)} ${plural(all, forms)}`;
 const improved = (number: number) => plural(number, { one: 'ha millorat', other: 'han millorat' });
 const worsened = (number: number) => plural(number, { one: 'ha empitjorat', other: 'han empitjorat' });
 
@@ -23,7 +25,7 @@ export const ca: ReportTexts = {
   asOf: (date, revision) => `Dades ${delFigure(date)}, versió ${revision}`,
   page: (page, pages) => `${page} ${deFigure(pages)}`,
   contents: 'Contingut',
-  further: (number) => `i ${number} més`,
+  further: (number) => `i ${figure(number)} més`,
   notSaid: 'no indicat',
   list: { region: 'Regió', action: 'Acció', actions: 'Accions', total: 'Total' },
   contact: (coordinator, email) => `Si té cap dubte, adreci’s a la coordinació: ${coordinator}, ${email}.`,
@@ -32,25 +34,27 @@ export const ca: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Les pàgines de les ${number} regions no s’imprimeixen: són a la pàgina web, i cada acció al full de càlcul.`,
+        `Les pàgines de les ${figure(number)} regions no s’imprimeixen: són a la pàgina web, i cada acció al full de càlcul.`,
       cut: (shown, all) =>
-        `Es mostren els primers ${shown} de ${all}; la pàgina web i el full de càlcul els contenen tots.`,
+        `Es mostren els primers ${figure(shown)} de ${figure(all)}; la pàgina web i el full de càlcul els contenen tots.`,
     },
     inPage: {
-      regions: (number) => `Les pàgines de les ${number} regions no s’hi inclouen: cada acció és al full de càlcul.`,
-      cut: (shown, all) => `Es mostren els primers ${shown} de ${all}; el full de càlcul els conté tots.`,
+      regions: (number) =>
+        `Les pàgines de les ${figure(number)} regions no s’hi inclouen: cada acció és al full de càlcul.`,
+      cut: (shown, all) =>
+        `Es mostren els primers ${figure(shown)} de ${figure(all)}; el full de càlcul els conté tots.`,
     },
   },
   headline: {
     onTrack: (number, all) => `${outOf(number, all, actionForms)} segons el previst`,
     rest: {
       completed: (number) => count(number, { one: 'finalitzada', other: 'finalitzades' }),
-      'at-risk': (number) => `${number} en risc`,
+      'at-risk': (number) => `${figure(number)} en risc`,
       'off-track': (number) => count(number, { one: 'desviada', other: 'desviades' }),
       'on-hold': (number) => count(number, { one: 'aturada', other: 'aturades' }),
       abandoned: (number) => count(number, { one: 'abandonada', other: 'abandonades' }),
-      'not-due': (number) => `${number} amb inici més endavant`,
-      'no-answer': (number) => `${number} sense resposta`,
+      'not-due': (number) => `${figure(number)} amb inici més endavant`,
+      'no-answer': (number) => `${figure(number)} sense resposta`,
     },
     progress: (percent) => `progrés ${percent}`,
     none: 'Els plans encara no contenen cap acció',
@@ -65,12 +69,12 @@ export const ca: ReportTexts = {
     nothing: 'sense dades anteriors per comparar',
   },
   figures: {
-    of: (number, all) => `${number} ${deFigure(all)}`,
+    of: (number, all) => `${figure(number)} ${deFigure(all)}`,
     asPlanned: 'accions finalitzades o segons el previst',
     attention: 'accions en risc, desviades o aturades',
     progress: 'progrés mitjà',
     answers: 'regions amb resposta',
-    answersBefore: (answered, asked) => `${answered} ${deFigure(asked)} en la ronda anterior`,
+    answersBefore: (answered, asked) => `${figure(answered)} ${deFigure(asked)} en la ronda anterior`,
   },
   status: {
     heading: (number, names, all) =>
@@ -83,7 +87,8 @@ export const ca: ReportTexts = {
             : `${plural(number, { one: 'Requereix', other: 'Requereixen' })} atenció: ${names}`,
     description: (rows) => `Accions de cada regió segons la situació. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `Es mostren les ${shown} regions que requereixen més atenció, d’un total ${deFigure(all)}.`,
+    shown: (shown, all) =>
+      `Es mostren les ${figure(shown)} regions que requereixen més atenció, d’un total ${deFigure(all)}.`,
   },
   decision: {
     heading: 'Què cal decidir',
@@ -125,7 +130,7 @@ export const ca: ReportTexts = {
     progressKey: 'progrés comunicat, amb el signe de la situació',
     goneKey: 'part transcorreguda del calendari',
     ofRegion: (region) => `Progrés i temps: ${region}`,
-    shown: (shown, all) => `Es mostren les ${shown} accions amb més retard, d’un total ${deFigure(all)}.`,
+    shown: (shown, all) => `Es mostren les ${figure(shown)} accions amb més retard, d’un total ${deFigure(all)}.`,
     lagMeans: (number) =>
       `Una acció va amb retard quan el progrés queda més ${deFigure(points(number))} per darrere del temps transcorregut.`,
     noFigure: 'sense xifra',
@@ -192,7 +197,7 @@ export const ca: ReportTexts = {
     costsPlannedWhereReported: 'Costos previstos de les mateixes accions',
     fundingPlanned: 'Finançament previst',
     fundingSecured: 'Finançament assegurat',
-    basis: (number, all) => `${number} ${deFigure(all)}`,
+    basis: (number, all) => `${figure(number)} ${deFigure(all)}`,
     bySource: 'Finançament per font, en EUR',
     byRegion: 'Costos i finançament per regió, en EUR',
     source: 'Font',

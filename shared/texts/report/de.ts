@@ -1,6 +1,8 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'de');
 const count = countIn('de');
 const plural = pluralIn('de');
 const actions = (number: number) => count(number, { one: 'Maßnahme', other: 'Maßnahmen' });
@@ -16,7 +18,7 @@ export const de: ReportTexts = {
   asOf: (date, revision) => `Stand ${date}, Fassung ${revision}`,
   page: (page, pages) => `${page} von ${pages}`,
   contents: 'Inhalt',
-  further: (number) => `und ${number} weitere`,
+  further: (number) => `und ${figure(number)} weitere`,
   notSaid: 'keine Angabe',
   list: { region: 'Region', action: 'Maßnahme', actions: 'Maßnahmen', total: 'Summe' },
   contact: (coordinator, email) => `Fragen richten Sie bitte an die Koordination: ${coordinator}, ${email}.`,
@@ -25,24 +27,27 @@ export const de: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Die Seiten der ${number} Regionen fehlen im Druck: die Webseite enthält sie, die Arbeitsmappe jede Maßnahme.`,
-      cut: (shown, all) => `Gezeigt sind die ersten ${shown} von ${all}; Webseite und Arbeitsmappe enthalten alle.`,
+        `Die Seiten der ${figure(number)} Regionen fehlen im Druck: die Webseite enthält sie, die Arbeitsmappe jede Maßnahme.`,
+      cut: (shown, all) =>
+        `Gezeigt sind die ersten ${figure(shown)} von ${figure(all)}; Webseite und Arbeitsmappe enthalten alle.`,
     },
     inPage: {
-      regions: (number) => `Die Seiten der ${number} Regionen fehlen hier: die Arbeitsmappe enthält jede Maßnahme.`,
-      cut: (shown, all) => `Gezeigt sind die ersten ${shown} von ${all}; die Arbeitsmappe enthält alle.`,
+      regions: (number) =>
+        `Die Seiten der ${figure(number)} Regionen fehlen hier: die Arbeitsmappe enthält jede Maßnahme.`,
+      cut: (shown, all) =>
+        `Gezeigt sind die ersten ${figure(shown)} von ${figure(all)}; die Arbeitsmappe enthält alle.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${number} von ${actions(all)} im Plan`,
+    onTrack: (number, all) => `${figure(number)} von ${actions(all)} im Plan`,
     rest: {
-      completed: (number) => `${number} abgeschlossen`,
-      'at-risk': (number) => `${number} gefährdet`,
-      'off-track': (number) => `${number} nicht im Plan`,
-      'on-hold': (number) => `${number} ${plural(number, { one: 'ruht', other: 'ruhen' })}`,
-      abandoned: (number) => `${number} aufgegeben`,
-      'not-due': (number) => `${number} noch nicht fällig`,
-      'no-answer': (number) => `${number} ohne Antwort`,
+      completed: (number) => `${figure(number)} abgeschlossen`,
+      'at-risk': (number) => `${figure(number)} gefährdet`,
+      'off-track': (number) => `${figure(number)} nicht im Plan`,
+      'on-hold': (number) => `${figure(number)} ${plural(number, { one: 'ruht', other: 'ruhen' })}`,
+      abandoned: (number) => `${figure(number)} aufgegeben`,
+      'not-due': (number) => `${figure(number)} noch nicht fällig`,
+      'no-answer': (number) => `${figure(number)} ohne Antwort`,
     },
     progress: (percent) => `Fortschritt ${percent}`,
     none: 'Die Pläne enthalten noch keine Maßnahmen',
@@ -57,12 +62,12 @@ export const de: ReportTexts = {
     nothing: 'noch kein früherer Stand',
   },
   figures: {
-    of: (number, all) => `${number} von ${all}`,
+    of: (number, all) => `${figure(number)} von ${figure(all)}`,
     asPlanned: 'Maßnahmen abgeschlossen oder im Plan',
     attention: 'Maßnahmen gefährdet, nicht im Plan oder ruhend',
     progress: 'mittlerer Fortschritt',
     answers: 'Regionen haben geantwortet',
-    answersBefore: (answered, asked) => `${answered} von ${asked} in der Runde davor`,
+    answersBefore: (answered, asked) => `${figure(answered)} von ${figure(asked)} in der Runde davor`,
   },
   status: {
     heading: (number, names, all) =>
@@ -71,11 +76,12 @@ export const de: ReportTexts = {
         : number === all
           ? 'In jeder Region braucht eine Maßnahme Aufmerksamkeit'
           : number > 4
-            ? `${number} von ${regions(all)} brauchen Aufmerksamkeit`
+            ? `${figure(number)} von ${regions(all)} brauchen Aufmerksamkeit`
             : `Aufmerksamkeit brauchen: ${names}`,
     description: (rows) => `Maßnahmen jeder Region nach Status. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `Gezeigt sind die ${shown} von ${all} Regionen, die am meisten Aufmerksamkeit brauchen.`,
+    shown: (shown, all) =>
+      `Gezeigt sind die ${figure(shown)} von ${figure(all)} Regionen, die am meisten Aufmerksamkeit brauchen.`,
   },
   decision: {
     heading: 'Was zu entscheiden ist',
@@ -109,7 +115,7 @@ export const de: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'Der Fortschritt hält mit der Zeit Schritt'
-        : `${lagging} von ${actions(all)} ${plural(lagging, { one: 'liegt', other: 'liegen' })} hinter dem Zeitrahmen zurück`,
+        : `${figure(lagging)} von ${actions(all)} ${plural(lagging, { one: 'liegt', other: 'liegen' })} hinter dem Zeitrahmen zurück`,
     section: 'Fortschritt und Zeit',
     none: 'Noch wurde kein Fortschritt berichtet. Das heißt nicht, dass es keinen gibt.',
     description: (rows) => `Berichteter Fortschritt und verstrichener Teil des Zeitrahmens je Maßnahme. ${rows}`,
@@ -117,7 +123,8 @@ export const de: ReportTexts = {
     progressKey: 'berichteter Fortschritt, mit dem Zeichen des Status',
     goneKey: 'verstrichener Teil des Zeitrahmens',
     ofRegion: (region) => `Fortschritt und Zeit: ${region}`,
-    shown: (shown, all) => `Gezeigt sind die ${shown} von ${all} Maßnahmen, die am weitesten zurückliegen.`,
+    shown: (shown, all) =>
+      `Gezeigt sind die ${figure(shown)} von ${figure(all)} Maßnahmen, die am weitesten zurückliegen.`,
     lagMeans: (number) =>
       `Eine Maßnahme liegt zurück, wenn ihr Fortschritt um mehr als ${points(number)} hinter der verstrichenen Zeit bleibt.`,
     noFigure: 'keine Zahl',
@@ -125,7 +132,7 @@ export const de: ReportTexts = {
     history: (from, to, first) => `Der Fortschritt ist seit ${first} von ${from} auf ${to} gegangen`,
     historyDescription: (rows) => `Mittlerer Fortschritt und mittlerer Anteil der verstrichenen Zeit je Runde. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}: Fortschritt ${progress}, Zeit verstrichen ${gone}, ${answered} von ${asked} Regionen haben geantwortet.`,
+      `${month}: Fortschritt ${progress}, Zeit verstrichen ${gone}, ${figure(answered)} von ${figure(asked)} Regionen haben geantwortet.`,
     meanProgress: 'mittlerer Fortschritt',
     meanGone: 'mittlerer Anteil der verstrichenen Zeit',
     historyTable: 'Fortschritt über die Runden',
@@ -185,14 +192,14 @@ export const de: ReportTexts = {
     costsPlannedWhereReported: 'Geplante Kosten derselben Maßnahmen',
     fundingPlanned: 'Geplante Finanzierung',
     fundingSecured: 'Gesicherte Finanzierung',
-    basis: (number, all) => `${number} von ${all}`,
+    basis: (number, all) => `${figure(number)} von ${figure(all)}`,
     bySource: 'Finanzierung nach Quelle, in EUR',
     byRegion: 'Kosten und Finanzierung nach Region, in EUR',
     source: 'Quelle',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Zu den Politikinstrumenten ist noch nichts gesagt'
-        : `${improved} von ${count(answered, { one: 'Politikinstrument', other: 'Politikinstrumenten' })} ${plural(improved, { one: 'wurde', other: 'wurden' })} verbessert`,
+        : `${figure(improved)} von ${count(answered, { one: 'Politikinstrument', other: 'Politikinstrumenten' })} ${plural(improved, { one: 'wurde', other: 'wurden' })} verbessert`,
     instrumentsTable: 'Politikinstrumente und beeinflusste Mittel',
     instrument: 'Politikinstrument',
     improved: 'Verbessert',
@@ -315,7 +322,7 @@ export const de: ReportTexts = {
       evidence: 'Nachweis der Ergebnisse',
     },
     response: 'Wer geantwortet hat',
-    answered: (answered, asked) => `${answered} von ${regions(asked)} haben in dieser Runde geantwortet.`,
+    answered: (answered, asked) => `${figure(answered)} von ${regions(asked)} haben in dieser Runde geantwortet.`,
     older: (age) => `Ältere Antworten stehen für: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Bisher ganz ohne Antwort: ${names}.`,

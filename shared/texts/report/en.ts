@@ -1,5 +1,7 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 
+const figure = (value: number) => formatNumber(value, 'en');
 const count = countIn('en');
 const plural = pluralIn('en');
 const actions = (number: number) => count(number, { one: 'action', other: 'actions' });
@@ -16,7 +18,7 @@ export const en = {
   asOf: (date: string, revision: number) => `As of ${date}, revision ${revision}`,
   page: (page: string, pages: string) => `${page} of ${pages}`,
   contents: 'Contents',
-  further: (number: number) => `and ${number} more`,
+  further: (number: number) => `and ${figure(number)} more`,
   notSaid: 'not said',
   list: { region: 'Region', action: 'Action', actions: 'Actions', total: 'Total' },
   contact: (coordinator: string, email: string) => `Questions? Please ask the coordinator: ${coordinator}, ${email}.`,
@@ -25,25 +27,27 @@ export const en = {
   leftOut: {
     inPrint: {
       regions: (number: number) =>
-        `The pages of the ${number} regions are left out in print: the web page has them, and the workbook every action.`,
+        `The pages of the ${figure(number)} regions are left out in print: the web page has them, and the workbook every action.`,
       cut: (shown: number, all: number) =>
-        `Shown are the first ${shown} of ${all}; the web page and the workbook have all of them.`,
+        `Shown are the first ${figure(shown)} of ${figure(all)}; the web page and the workbook have all of them.`,
     },
     inPage: {
-      regions: (number: number) => `The pages of the ${number} regions are left out: the workbook has every action.`,
-      cut: (shown: number, all: number) => `Shown are the first ${shown} of ${all}; the workbook has all of them.`,
+      regions: (number: number) =>
+        `The pages of the ${figure(number)} regions are left out: the workbook has every action.`,
+      cut: (shown: number, all: number) =>
+        `Shown are the first ${figure(shown)} of ${figure(all)}; the workbook has all of them.`,
     },
   },
   headline: {
-    onTrack: (number: number, all: number) => `${number} of ${actions(all)} on track`,
+    onTrack: (number: number, all: number) => `${figure(number)} of ${actions(all)} on track`,
     rest: {
-      completed: (number: number) => `${number} completed`,
-      'at-risk': (number: number) => `${number} at risk`,
-      'off-track': (number: number) => `${number} off track`,
-      'on-hold': (number: number) => `${number} on hold`,
-      abandoned: (number: number) => `${number} abandoned`,
-      'not-due': (number: number) => `${number} not due yet`,
-      'no-answer': (number: number) => `${number} without an answer`,
+      completed: (number: number) => `${figure(number)} completed`,
+      'at-risk': (number: number) => `${figure(number)} at risk`,
+      'off-track': (number: number) => `${figure(number)} off track`,
+      'on-hold': (number: number) => `${figure(number)} on hold`,
+      abandoned: (number: number) => `${figure(number)} abandoned`,
+      'not-due': (number: number) => `${figure(number)} not due yet`,
+      'no-answer': (number: number) => `${figure(number)} without an answer`,
     },
     progress: (percent: string) => `progress ${percent}`,
     none: 'The plans hold no actions yet',
@@ -58,12 +62,12 @@ export const en = {
     nothing: 'nothing earlier to compare with',
   },
   figures: {
-    of: (number: number, all: number) => `${number} of ${all}`,
+    of: (number: number, all: number) => `${figure(number)} of ${figure(all)}`,
     asPlanned: 'actions completed or on track',
     attention: 'actions at risk, off track or on hold',
     progress: 'mean progress',
     answers: 'regions have answered',
-    answersBefore: (answered: number, asked: number) => `${answered} of ${asked} in the round before`,
+    answersBefore: (answered: number, asked: number) => `${figure(answered)} of ${figure(asked)} in the round before`,
   },
   status: {
     heading: (number: number, names: string, all: number) =>
@@ -72,11 +76,12 @@ export const en = {
         : number === all
           ? 'Every region has an action that needs attention'
           : number > 4
-            ? `${regions(number)} of ${all} ${need(number)} attention`
+            ? `${regions(number)} of ${figure(all)} ${need(number)} attention`
             : `Attention is needed in ${names}`,
     description: (rows: string) => `Actions of each region by status. ${rows}`,
     row: (region: string, statuses: string) => `${region}: ${statuses}.`,
-    shown: (shown: number, all: number) => `Shown are the ${shown} of ${all} regions that need attention most.`,
+    shown: (shown: number, all: number) =>
+      `Shown are the ${figure(shown)} of ${figure(all)} regions that need attention most.`,
   },
   decision: {
     heading: 'What needs a decision',
@@ -110,7 +115,7 @@ export const en = {
     heading: (lagging: number, all: number) =>
       lagging === 0
         ? 'Progress keeps up with time'
-        : `${lagging} of ${actions(all)} ${plural(lagging, { one: 'lags', other: 'lag' })} behind ${plural(lagging, { one: 'its', other: 'their' })} timeframe`,
+        : `${figure(lagging)} of ${actions(all)} ${plural(lagging, { one: 'lags', other: 'lag' })} behind ${plural(lagging, { one: 'its', other: 'their' })} timeframe`,
     section: 'Progress and time',
     none: 'No progress has been reported yet. That does not mean that there is none.',
     description: (rows: string) => `Progress reported and share of the timeframe gone, action by action. ${rows}`,
@@ -118,7 +123,7 @@ export const en = {
     progressKey: 'progress reported, by the sign of its status',
     goneKey: 'share of the timeframe gone',
     ofRegion: (region: string) => `Progress against time in ${region}`,
-    shown: (shown: number, all: number) => `Shown are the ${shown} of ${all} actions that lag most.`,
+    shown: (shown: number, all: number) => `Shown are the ${figure(shown)} of ${figure(all)} actions that lag most.`,
     lagMeans: (number: number) =>
       `An action lags when its progress is more than ${points(number)} behind the time gone.`,
     noFigure: 'no figure',
@@ -126,7 +131,7 @@ export const en = {
     history: (from: string, to: string, first: string) => `Progress has gone from ${from} to ${to} since ${first}`,
     historyDescription: (rows: string) => `Mean progress and mean share of the time gone, round by round. ${rows}`,
     historyRow: (month: string, progress: string, gone: string, answered: number, asked: number) =>
-      `${month}: progress ${progress}, time gone ${gone}, ${answered} of ${asked} regions answered.`,
+      `${month}: progress ${progress}, time gone ${gone}, ${figure(answered)} of ${figure(asked)} regions answered.`,
     meanProgress: 'mean progress',
     meanGone: 'mean share of time gone',
     historyTable: 'Progress over the rounds',
@@ -183,14 +188,14 @@ export const en = {
     costsPlannedWhereReported: 'Costs planned for the same actions',
     fundingPlanned: 'Funding planned',
     fundingSecured: 'Funding secured',
-    basis: (number: number, all: number) => `${number} of ${all}`,
+    basis: (number: number, all: number) => `${figure(number)} of ${figure(all)}`,
     bySource: 'Funding by source, in EUR',
     byRegion: 'Costs and funding by region, in EUR',
     source: 'Source',
     instruments: (improved: number, answered: number) =>
       answered === 0
         ? 'Nothing has been said about policy instruments yet'
-        : `${improved} of ${count(answered, { one: 'policy instrument', other: 'policy instruments' })} ${plural(improved, { one: 'has', other: 'have' })} been improved`,
+        : `${figure(improved)} of ${count(answered, { one: 'policy instrument', other: 'policy instruments' })} ${plural(improved, { one: 'has', other: 'have' })} been improved`,
     instrumentsTable: 'Policy instruments and funds influenced',
     instrument: 'Policy instrument',
     improved: 'Improved',
@@ -316,7 +321,7 @@ export const en = {
       evidence: 'evidence of results',
     },
     response: 'Who has answered',
-    answered: (answered: number, asked: number) => `${answered} of ${regions(asked)} answered in this round.`,
+    answered: (answered: number, asked: number) => `${figure(answered)} of ${regions(asked)} answered in this round.`,
     older: (age: string) => `Older answers stand in for: ${age}.`,
     olderItem: (region: string, date: string) => `${region} (${date})`,
     never: (names: string) => `Without any answer so far: ${names}.`,

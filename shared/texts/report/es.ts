@@ -1,6 +1,8 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'es');
 const count = countIn('es');
 const plural = pluralIn('es');
 const actions = (number: number) => count(number, { one: 'acción', other: 'acciones' });
@@ -16,7 +18,7 @@ export const es: ReportTexts = {
   asOf: (date, revision) => `Situación a ${date}, versión ${revision}`,
   page: (page, pages) => `${page} de ${pages}`,
   contents: 'Índice',
-  further: (number) => `y ${number} más`,
+  further: (number) => `y ${figure(number)} más`,
   notSaid: 'sin indicar',
   list: { region: 'Región', action: 'Acción', actions: 'Acciones', total: 'Total' },
   contact: (coordinator, email) =>
@@ -26,26 +28,27 @@ export const es: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Las páginas de las ${number} regiones no se imprimen: están en la página web, y cada acción en el libro de cálculo.`,
+        `Las páginas de las ${figure(number)} regiones no se imprimen: están en la página web, y cada acción en el libro de cálculo.`,
       cut: (shown, all) =>
-        `Se muestran los primeros ${shown} de ${all}; la página web y el libro de cálculo los contienen todos.`,
+        `Se muestran los primeros ${figure(shown)} de ${figure(all)}; la página web y el libro de cálculo los contienen todos.`,
     },
     inPage: {
       regions: (number) =>
-        `Las páginas de las ${number} regiones no se incluyen: cada acción está en el libro de cálculo.`,
-      cut: (shown, all) => `Se muestran los primeros ${shown} de ${all}; el libro de cálculo los contiene todos.`,
+        `Las páginas de las ${figure(number)} regiones no se incluyen: cada acción está en el libro de cálculo.`,
+      cut: (shown, all) =>
+        `Se muestran los primeros ${figure(shown)} de ${figure(all)}; el libro de cálculo los contiene todos.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${number} de ${actions(all)} según lo previsto`,
+    onTrack: (number, all) => `${figure(number)} de ${actions(all)} según lo previsto`,
     rest: {
       completed: (number) => count(number, { one: 'finalizada', other: 'finalizadas' }),
-      'at-risk': (number) => `${number} en riesgo`,
+      'at-risk': (number) => `${figure(number)} en riesgo`,
       'off-track': (number) => count(number, { one: 'desviada', other: 'desviadas' }),
-      'on-hold': (number) => `${number} en suspenso`,
+      'on-hold': (number) => `${figure(number)} en suspenso`,
       abandoned: (number) => count(number, { one: 'abandonada', other: 'abandonadas' }),
       'not-due': (number) => count(number, { one: 'prevista más adelante', other: 'previstas más adelante' }),
-      'no-answer': (number) => `${number} sin respuesta`,
+      'no-answer': (number) => `${figure(number)} sin respuesta`,
     },
     progress: (percent) => `avance ${percent}`,
     none: 'Los planes aún no contienen acciones',
@@ -60,12 +63,12 @@ export const es: ReportTexts = {
     nothing: 'sin datos anteriores con los que comparar',
   },
   figures: {
-    of: (number, all) => `${number} de ${all}`,
+    of: (number, all) => `${figure(number)} de ${figure(all)}`,
     asPlanned: 'acciones finalizadas o según lo previsto',
     attention: 'acciones en riesgo, desviadas o en suspenso',
     progress: 'avance medio',
     answers: 'regiones con respuesta',
-    answersBefore: (answered, asked) => `${answered} de ${asked} en la ronda anterior`,
+    answersBefore: (answered, asked) => `${figure(answered)} de ${figure(asked)} en la ronda anterior`,
   },
   status: {
     heading: (number, names, all) =>
@@ -74,11 +77,12 @@ export const es: ReportTexts = {
         : number === all
           ? 'Todas las regiones tienen alguna acción que requiere atención'
           : number > 4
-            ? `${number} de ${regions(all)} requieren atención`
+            ? `${figure(number)} de ${regions(all)} requieren atención`
             : `${plural(number, { one: 'Requiere', other: 'Requieren' })} atención: ${names}`,
     description: (rows) => `Acciones de cada región según su estado. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `De las ${all} regiones se muestran las ${shown} que más atención requieren.`,
+    shown: (shown, all) =>
+      `De las ${figure(all)} regiones se muestran las ${figure(shown)} que más atención requieren.`,
   },
   decision: {
     heading: 'Qué requiere una decisión',
@@ -112,7 +116,7 @@ export const es: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'El avance sigue el ritmo del calendario'
-        : `${lagging} de ${actions(all)} ${plural(lagging, { one: 'va', other: 'van' })} por detrás del calendario`,
+        : `${figure(lagging)} de ${actions(all)} ${plural(lagging, { one: 'va', other: 'van' })} por detrás del calendario`,
     section: 'Avance y tiempo',
     none: 'Aún no se ha comunicado ningún avance. Eso no significa que no lo haya.',
     description: (rows) => `Avance comunicado y parte transcurrida del calendario, acción por acción. ${rows}`,
@@ -120,7 +124,7 @@ export const es: ReportTexts = {
     progressKey: 'avance comunicado, con el signo del estado',
     goneKey: 'parte transcurrida del calendario',
     ofRegion: (region) => `Avance y tiempo en ${region}`,
-    shown: (shown, all) => `De las ${all} acciones se muestran las ${shown} con mayor retraso.`,
+    shown: (shown, all) => `De las ${figure(all)} acciones se muestran las ${figure(shown)} con mayor retraso.`,
     lagMeans: (number) =>
       `Una acción va por detrás del calendario cuando su avance queda más de ${points(number)} por debajo del tiempo transcurrido.`,
     noFigure: 'sin cifra',
@@ -128,7 +132,7 @@ export const es: ReportTexts = {
     history: (from, to, first) => `El avance ha pasado del ${from} al ${to} desde ${first}`,
     historyDescription: (rows) => `Avance medio y tiempo transcurrido medio, ronda por ronda. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}: avance ${progress}, tiempo transcurrido ${gone}, ${have(answered)} respondido ${answered} de ${regions(asked)}.`,
+      `${month}: avance ${progress}, tiempo transcurrido ${gone}, ${have(answered)} respondido ${figure(answered)} de ${regions(asked)}.`,
     meanProgress: 'avance medio',
     meanGone: 'tiempo transcurrido medio',
     historyTable: 'Avance a lo largo de las rondas',
@@ -187,14 +191,14 @@ export const es: ReportTexts = {
     costsPlannedWhereReported: 'Costes previstos de las mismas acciones',
     fundingPlanned: 'Financiación prevista',
     fundingSecured: 'Financiación asegurada',
-    basis: (number, all) => `${number} de ${all}`,
+    basis: (number, all) => `${figure(number)} de ${figure(all)}`,
     bySource: 'Financiación por fuente, en EUR',
     byRegion: 'Costes y financiación por región, en EUR',
     source: 'Fuente',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Aún no se ha indicado nada sobre los instrumentos de política'
-        : `Se ${have(improved)} mejorado ${improved} de ${count(answered, { one: 'instrumento de política', other: 'instrumentos de política' })}`,
+        : `Se ${have(improved)} mejorado ${figure(improved)} de ${count(answered, { one: 'instrumento de política', other: 'instrumentos de política' })}`,
     instrumentsTable: 'Instrumentos de política y fondos influidos',
     instrument: 'Instrumento de política',
     improved: 'Mejorado',
@@ -322,7 +326,8 @@ export const es: ReportTexts = {
       evidence: 'pruebas de los resultados',
     },
     response: 'Quién ha respondido',
-    answered: (answered, asked) => `En esta ronda ${have(answered)} respondido ${answered} de ${regions(asked)}.`,
+    answered: (answered, asked) =>
+      `En esta ronda ${have(answered)} respondido ${figure(answered)} de ${regions(asked)}.`,
     older: (age) => `Se utilizan respuestas anteriores de: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Hasta ahora, sin ninguna respuesta: ${names}.`,

@@ -1,6 +1,8 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'fr');
 const count = countIn('fr');
 const plural = pluralIn('fr');
 const actions = (number: number) => count(number, { one: 'action', other: 'actions' });
@@ -29,27 +31,27 @@ export const fr: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Les pages des ${number} régions ne sont pas imprimées\u00a0: elles figurent dans la page web, et chaque action dans le classeur.`,
+        `Les pages des ${figure(number)} régions ne sont pas imprimées\u00a0: elles figurent dans la page web, et chaque action dans le classeur.`,
       cut: (shown, all) =>
-        `Sont présentés les ${shown} premiers éléments sur ${all}\u00a0; la page web et le classeur les contiennent tous.`,
+        `Sont présentés les ${figure(shown)} premiers éléments sur ${figure(all)}\u00a0; la page web et le classeur les contiennent tous.`,
     },
     inPage: {
       regions: (number) =>
-        `Les pages des ${number} régions ne sont pas reprises\u00a0: chaque action figure dans le classeur.`,
+        `Les pages des ${figure(number)} régions ne sont pas reprises\u00a0: chaque action figure dans le classeur.`,
       cut: (shown, all) =>
-        `Sont présentés les ${shown} premiers éléments sur ${all}\u00a0; le classeur les contient tous.`,
+        `Sont présentés les ${figure(shown)} premiers éléments sur ${figure(all)}\u00a0; le classeur les contient tous.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${actions(number)} sur ${all} en bonne voie`,
+    onTrack: (number, all) => `${actions(number)} sur ${figure(all)} en bonne voie`,
     rest: {
       completed: (number) => count(number, { one: 'achevée', other: 'achevées' }),
-      'at-risk': (number) => `${number} à risque`,
-      'off-track': (number) => `${number} en difficulté`,
+      'at-risk': (number) => `${figure(number)} à risque`,
+      'off-track': (number) => `${figure(number)} en difficulté`,
       'on-hold': (number) => count(number, { one: 'suspendue', other: 'suspendues' }),
       abandoned: (number) => count(number, { one: 'abandonnée', other: 'abandonnées' }),
-      'not-due': (number) => `${number} à venir`,
-      'no-answer': (number) => `${number} sans réponse`,
+      'not-due': (number) => `${figure(number)} à venir`,
+      'no-answer': (number) => `${figure(number)} sans réponse`,
     },
     progress: (percent) => `avancement ${percent}`,
     none: 'Les plans ne comportent encore aucune action',
@@ -65,12 +67,12 @@ export const fr: ReportTexts = {
     nothing: 'pas encore de comparaison possible',
   },
   figures: {
-    of: (number, all) => `${number} sur ${all}`,
+    of: (number, all) => `${figure(number)} sur ${figure(all)}`,
     asPlanned: 'actions achevées ou en bonne voie',
     attention: 'actions à risque, en difficulté ou suspendues',
     progress: 'avancement moyen',
     answers: 'régions ayant répondu',
-    answersBefore: (answered, asked) => `${answered} sur ${asked} lors de la campagne précédente`,
+    answersBefore: (answered, asked) => `${figure(answered)} sur ${figure(asked)} lors de la campagne précédente`,
   },
   status: {
     heading: (number, names, all) =>
@@ -79,11 +81,12 @@ export const fr: ReportTexts = {
         : number === all
           ? 'Chaque région a au moins une action à suivre de près'
           : number > 4
-            ? `${regions(number)} sur ${all} ${plural(number, { one: 'est', other: 'sont' })} à suivre de près`
+            ? `${regions(number)} sur ${figure(all)} ${plural(number, { one: 'est', other: 'sont' })} à suivre de près`
             : `À suivre de près\u00a0: ${names}`,
     description: (rows) => `Actions de chaque région par statut. ${rows}`,
     row: (region, statuses) => `${region}\u00a0: ${statuses}.`,
-    shown: (shown, all) => `Sont présentées ici les ${regions(shown)} à suivre de plus près, sur un total de ${all}.`,
+    shown: (shown, all) =>
+      `Sont présentées ici les ${regions(shown)} à suivre de plus près, sur un total de ${figure(all)}.`,
   },
   decision: {
     heading: 'Points appelant une décision',
@@ -117,7 +120,7 @@ export const fr: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'L’avancement suit le calendrier'
-        : `${actions(lagging)} sur ${all} en retard sur ${plural(lagging, { one: 'son', other: 'leur' })} calendrier`,
+        : `${actions(lagging)} sur ${figure(all)} en retard sur ${plural(lagging, { one: 'son', other: 'leur' })} calendrier`,
     section: 'Avancement et temps écoulé',
     none: 'Aucun avancement n’a encore été déclaré. Cela ne signifie pas qu’il n’y en a pas.',
     description: (rows) => `Avancement déclaré et part écoulée de la durée prévue, action par action. ${rows}`,
@@ -125,7 +128,8 @@ export const fr: ReportTexts = {
     progressKey: 'avancement déclaré, avec le signe du statut',
     goneKey: 'part écoulée de la durée prévue',
     ofRegion: (region) => `Avancement et temps écoulé\u00a0: ${region}`,
-    shown: (shown, all) => `Sont présentées ici les ${actions(shown)} les plus en retard, sur un total de ${all}.`,
+    shown: (shown, all) =>
+      `Sont présentées ici les ${actions(shown)} les plus en retard, sur un total de ${figure(all)}.`,
     lagMeans: (number) =>
       `Une action est en retard lorsque son avancement est inférieur de plus de ${points(number)} au temps écoulé.`,
     noFigure: 'aucun chiffre',
@@ -133,7 +137,7 @@ export const fr: ReportTexts = {
     history: (from, to, first) => `L’avancement est passé de ${from} à ${to} depuis ${first}`,
     historyDescription: (rows) => `Avancement moyen et part moyenne du temps écoulé, campagne par campagne. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}\u00a0: avancement ${progress}, temps écoulé ${gone}, ${regions(answered)} sur ${asked} ${haveAnswered(answered)}.`,
+      `${month}\u00a0: avancement ${progress}, temps écoulé ${gone}, ${regions(answered)} sur ${figure(asked)} ${haveAnswered(answered)}.`,
     meanProgress: 'avancement moyen',
     meanGone: 'part moyenne du temps écoulé',
     historyTable: 'Avancement au fil des campagnes',
@@ -193,14 +197,14 @@ export const fr: ReportTexts = {
     costsPlannedWhereReported: 'Coûts prévus pour les mêmes actions',
     fundingPlanned: 'Financements prévus',
     fundingSecured: 'Financements acquis',
-    basis: (number, all) => `${number} sur ${all}`,
+    basis: (number, all) => `${figure(number)} sur ${figure(all)}`,
     bySource: 'Financements par source, en euros',
     byRegion: 'Coûts et financements par région, en euros',
     source: 'Source',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Aucune information n’a encore été donnée sur les instruments de politique publique'
-        : `${count(improved, { one: 'instrument', other: 'instruments' })} de politique publique sur ${answered} ${plural(improved, { one: 'a été amélioré', other: 'ont été améliorés' })}`,
+        : `${count(improved, { one: 'instrument', other: 'instruments' })} de politique publique sur ${figure(answered)} ${plural(improved, { one: 'a été amélioré', other: 'ont été améliorés' })}`,
     instrumentsTable: 'Instruments de politique publique et fonds influencés',
     instrument: 'Instrument de politique publique',
     improved: 'Amélioré',
@@ -330,7 +334,7 @@ export const fr: ReportTexts = {
     },
     response: 'Réponses reçues',
     answered: (answered, asked) =>
-      `${regions(answered)} sur ${asked} ${haveAnswered(answered)} pendant cette campagne.`,
+      `${regions(answered)} sur ${figure(asked)} ${haveAnswered(answered)} pendant cette campagne.`,
     older: (age) => `Des réponses antérieures sont utilisées pour\u00a0: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Sans aucune réponse à ce jour\u00a0: ${names}.`,

@@ -1,7 +1,9 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import { withArticle } from '../terms/it.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'it');
 const count = countIn('it');
 const plural = pluralIn('it');
 const actions = (number: number) => count(number, { one: 'azione', other: 'azioni' });
@@ -19,7 +21,7 @@ export const it: ReportTexts = {
   asOf: (date, revision) => `Situazione ${withArticle('al', date)}, versione ${revision}`,
   page: (page, pages) => `${page} di ${pages}`,
   contents: 'Indice',
-  further: (number) => plural(number, { one: 'e un’altra', other: `e altre ${number}` }),
+  further: (number) => plural(number, { one: 'e un’altra', other: `e altre ${figure(number)}` }),
   notSaid: 'nessuna indicazione',
   list: { region: 'Regione', action: 'Azione', actions: 'Azioni', total: 'Totale' },
   contact: (coordinator, email) => `Per eventuali domande: coordinamento del progetto, ${coordinator}, ${email}.`,
@@ -28,26 +30,27 @@ export const it: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Le pagine delle ${number} regioni non sono stampate: si trovano nella pagina web, e ogni azione nel foglio di calcolo.`,
+        `Le pagine delle ${figure(number)} regioni non sono stampate: si trovano nella pagina web, e ogni azione nel foglio di calcolo.`,
       cut: (shown, all) =>
-        `Sono mostrati i primi ${shown} di ${all}; la pagina web e il foglio di calcolo li contengono tutti.`,
+        `Sono mostrati i primi ${figure(shown)} di ${figure(all)}; la pagina web e il foglio di calcolo li contengono tutti.`,
     },
     inPage: {
       regions: (number) =>
-        `Le pagine delle ${number} regioni non sono riportate: ogni azione si trova nel foglio di calcolo.`,
-      cut: (shown, all) => `Sono mostrati i primi ${shown} di ${all}; il foglio di calcolo li contiene tutti.`,
+        `Le pagine delle ${figure(number)} regioni non sono riportate: ogni azione si trova nel foglio di calcolo.`,
+      cut: (shown, all) =>
+        `Sono mostrati i primi ${figure(shown)} di ${figure(all)}; il foglio di calcolo li contiene tutti.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${actions(number)} su ${all} in linea`,
+    onTrack: (number, all) => `${actions(number)} su ${figure(all)} in linea`,
     rest: {
       completed: (number) => count(number, { one: 'completata', other: 'completate' }),
-      'at-risk': (number) => `${number} a rischio`,
-      'off-track': (number) => `${number} non in linea`,
+      'at-risk': (number) => `${figure(number)} a rischio`,
+      'off-track': (number) => `${figure(number)} non in linea`,
       'on-hold': (number) => count(number, { one: 'sospesa', other: 'sospese' }),
       abandoned: (number) => count(number, { one: 'abbandonata', other: 'abbandonate' }),
-      'not-due': (number) => `${number} non ancora da avviare`,
-      'no-answer': (number) => `${number} senza risposta`,
+      'not-due': (number) => `${figure(number)} non ancora da avviare`,
+      'no-answer': (number) => `${figure(number)} senza risposta`,
     },
     progress: (percent) => `avanzamento ${percent}`,
     none: 'I piani non contengono ancora azioni',
@@ -62,12 +65,12 @@ export const it: ReportTexts = {
     nothing: 'nessun dato precedente per il confronto',
   },
   figures: {
-    of: (number, all) => `${number} su ${all}`,
+    of: (number, all) => `${figure(number)} su ${figure(all)}`,
     asPlanned: 'azioni completate o in linea',
     attention: 'azioni a rischio, non in linea o sospese',
     progress: 'avanzamento medio',
     answers: 'regioni che hanno risposto',
-    answersBefore: (answered, asked) => `${answered} su ${asked} nella rilevazione precedente`,
+    answersBefore: (answered, asked) => `${figure(answered)} su ${figure(asked)} nella rilevazione precedente`,
   },
   status: {
     heading: (number, names, all) =>
@@ -76,11 +79,12 @@ export const it: ReportTexts = {
         : number === all
           ? 'In ogni regione almeno un’azione richiede attenzione'
           : number > 4
-            ? `${regions(number)} su ${all} richiedono attenzione`
+            ? `${regions(number)} su ${figure(all)} richiedono attenzione`
             : `Regioni che richiedono attenzione: ${names}`,
     description: (rows) => `Azioni di ciascuna regione per stato. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `Sono riportate le ${shown} regioni, su ${all}, che richiedono più attenzione.`,
+    shown: (shown, all) =>
+      `Sono riportate le ${figure(shown)} regioni, su ${figure(all)}, che richiedono più attenzione.`,
   },
   decision: {
     heading: 'Che cosa richiede una decisione',
@@ -114,7 +118,7 @@ export const it: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'L’avanzamento è al passo con i tempi'
-        : `${actions(lagging)} su ${all} in ritardo rispetto al tempo trascorso`,
+        : `${actions(lagging)} su ${figure(all)} in ritardo rispetto al tempo trascorso`,
     section: 'Avanzamento e tempi',
     none: 'Non è ancora stato comunicato alcun avanzamento. Ciò non significa che non ve ne sia.',
     description: (rows) => `Avanzamento comunicato e quota di tempo trascorsa, azione per azione. ${rows}`,
@@ -122,7 +126,7 @@ export const it: ReportTexts = {
     progressKey: 'avanzamento comunicato, con il simbolo dello stato',
     goneKey: 'quota di tempo trascorsa',
     ofRegion: (region) => `Avanzamento e tempi: ${region}`,
-    shown: (shown, all) => `Sono riportate le ${shown} azioni, su ${all}, più in ritardo.`,
+    shown: (shown, all) => `Sono riportate le ${figure(shown)} azioni, su ${figure(all)}, più in ritardo.`,
     lagMeans: (number) =>
       `Un’azione è in ritardo quando l’avanzamento è inferiore al tempo trascorso di oltre ${points(number)}.`,
     noFigure: 'nessun valore',
@@ -132,7 +136,7 @@ export const it: ReportTexts = {
     historyDescription: (rows) =>
       `Avanzamento medio e quota media di tempo trascorsa, rilevazione per rilevazione. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}: avanzamento ${progress}, tempo trascorso ${gone}, ${regions(answered)} su ${asked} ${haveAnswered(answered)}.`,
+      `${month}: avanzamento ${progress}, tempo trascorso ${gone}, ${regions(answered)} su ${figure(asked)} ${haveAnswered(answered)}.`,
     meanProgress: 'avanzamento medio',
     meanGone: 'quota media di tempo trascorsa',
     historyTable: 'Avanzamento nel corso delle rilevazioni',
@@ -192,14 +196,14 @@ export const it: ReportTexts = {
     costsPlannedWhereReported: 'Costi programmati per le stesse azioni',
     fundingPlanned: 'Finanziamenti programmati',
     fundingSecured: 'Finanziamenti acquisiti',
-    basis: (number, all) => `${number} su ${all}`,
+    basis: (number, all) => `${figure(number)} su ${figure(all)}`,
     bySource: 'Finanziamenti per fonte, in EUR',
     byRegion: 'Costi e finanziamenti per regione, in EUR',
     source: 'Fonte',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Non vi sono ancora indicazioni sugli strumenti di policy'
-        : `${count(improved, { one: 'strumento', other: 'strumenti' })} di policy su ${answered} ${plural(improved, { one: 'è stato migliorato', other: 'sono stati migliorati' })}`,
+        : `${count(improved, { one: 'strumento', other: 'strumenti' })} di policy su ${figure(answered)} ${plural(improved, { one: 'è stato migliorato', other: 'sono stati migliorati' })}`,
     instrumentsTable: 'Strumenti di policy e fondi influenzati',
     instrument: 'Strumento di policy',
     improved: 'Migliorato',
@@ -329,7 +333,7 @@ export const it: ReportTexts = {
     },
     response: 'Chi ha risposto',
     answered: (answered, asked) =>
-      `In questa rilevazione ${plural(answered, { one: 'ha risposto', other: 'hanno risposto' })} ${regions(answered)} su ${asked}.`,
+      `In questa rilevazione ${plural(answered, { one: 'ha risposto', other: 'hanno risposto' })} ${regions(answered)} su ${figure(asked)}.`,
     older: (age) => `Valgono risposte precedenti per: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Finora senza alcuna risposta: ${names}.`,

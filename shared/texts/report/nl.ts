@@ -1,6 +1,8 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'nl');
 const count = countIn('nl');
 const plural = pluralIn('nl');
 const actions = (number: number) => count(number, { one: 'actie', other: 'acties' });
@@ -20,7 +22,7 @@ export const nl: ReportTexts = {
   asOf: (date, revision) => `Stand per ${date}, versie ${revision}`,
   page: (page, pages) => `${page} van ${pages}`,
   contents: 'Inhoud',
-  further: (number) => `en nog ${number}`,
+  further: (number) => `en nog ${figure(number)}`,
   notSaid: 'niet opgegeven',
   list: { region: 'Regio', action: 'Actie', actions: 'Acties', total: 'Totaal' },
   contact: (coordinator, email) => `Vragen? Neem contact op met de coördinator: ${coordinator}, ${email}.`,
@@ -29,25 +31,26 @@ export const nl: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `De pagina’s van de ${number} regio’s zijn niet afgedrukt: ze staan op de webpagina, en elke actie in de werkmap.`,
+        `De pagina’s van de ${figure(number)} regio’s zijn niet afgedrukt: ze staan op de webpagina, en elke actie in de werkmap.`,
       cut: (shown, all) =>
-        `Getoond zijn de eerste ${shown} van ${all}; de webpagina en de werkmap bevatten ze allemaal.`,
+        `Getoond zijn de eerste ${figure(shown)} van ${figure(all)}; de webpagina en de werkmap bevatten ze allemaal.`,
     },
     inPage: {
-      regions: (number) => `De pagina’s van de ${number} regio’s zijn weggelaten: elke actie staat in de werkmap.`,
-      cut: (shown, all) => `Getoond zijn de eerste ${shown} van ${all}; de werkmap bevat ze allemaal.`,
+      regions: (number) =>
+        `De pagina’s van de ${figure(number)} regio’s zijn weggelaten: elke actie staat in de werkmap.`,
+      cut: (shown, all) => `Getoond zijn de eerste ${figure(shown)} van ${figure(all)}; de werkmap bevat ze allemaal.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${number} ${outOf(all)} ${actions(all)} op koers`,
+    onTrack: (number, all) => `${figure(number)} ${outOf(all)} ${actions(all)} op koers`,
     rest: {
-      completed: (number) => `${number} afgerond`,
-      'at-risk': (number) => `${number} onder druk`,
-      'off-track': (number) => `${number} niet op koers`,
-      'on-hold': (number) => `${number} opgeschort`,
-      abandoned: (number) => `${number} stopgezet`,
-      'not-due': (number) => `${number} nog niet aan de orde`,
-      'no-answer': (number) => `${number} zonder antwoord`,
+      completed: (number) => `${figure(number)} afgerond`,
+      'at-risk': (number) => `${figure(number)} onder druk`,
+      'off-track': (number) => `${figure(number)} niet op koers`,
+      'on-hold': (number) => `${figure(number)} opgeschort`,
+      abandoned: (number) => `${figure(number)} stopgezet`,
+      'not-due': (number) => `${figure(number)} nog niet aan de orde`,
+      'no-answer': (number) => `${figure(number)} zonder antwoord`,
     },
     progress: (percent) => `voortgang ${percent}`,
     none: 'De plannen bevatten nog geen acties',
@@ -62,12 +65,12 @@ export const nl: ReportTexts = {
     nothing: 'nog geen eerdere stand',
   },
   figures: {
-    of: (number, all) => `${number} van ${all}`,
+    of: (number, all) => `${figure(number)} van ${figure(all)}`,
     asPlanned: 'acties afgerond of op koers',
     attention: 'acties onder druk, niet op koers of opgeschort',
     progress: 'gemiddelde voortgang',
     answers: 'regio’s met antwoord',
-    answersBefore: (answered, asked) => `${answered} van ${asked} in de vorige ronde`,
+    answersBefore: (answered, asked) => `${figure(answered)} van ${figure(asked)} in de vorige ronde`,
   },
   status: {
     heading: (number, names, all) =>
@@ -76,11 +79,11 @@ export const nl: ReportTexts = {
         : number === all
           ? 'In elke regio is er een actie die aandacht vraagt'
           : number > 4
-            ? `In ${number} ${outOf(all)} ${regions(all)} is aandacht nodig`
+            ? `In ${figure(number)} ${outOf(all)} ${regions(all)} is aandacht nodig`
             : `Aandacht is nodig in ${names}`,
     description: (rows) => `Acties van elke regio naar status. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `Getoond: de ${regions(shown)} (van de ${all}) die de meeste aandacht vragen.`,
+    shown: (shown, all) => `Getoond: de ${regions(shown)} (van de ${figure(all)}) die de meeste aandacht vragen.`,
   },
   decision: {
     heading: 'Wat om een besluit vraagt',
@@ -114,7 +117,7 @@ export const nl: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'De voortgang houdt gelijke tred met de tijd'
-        : `${lagging} ${outOf(all)} ${actions(all)} ${plural(lagging, { one: 'loopt', other: 'lopen' })} achter op de verstreken tijd`,
+        : `${figure(lagging)} ${outOf(all)} ${actions(all)} ${plural(lagging, { one: 'loopt', other: 'lopen' })} achter op de verstreken tijd`,
     section: 'Voortgang en tijd',
     none: 'Er is nog geen voortgang gerapporteerd. Dat betekent niet dat er geen voortgang is.',
     description: (rows) => `Gerapporteerde voortgang en verstreken deel van de looptijd, per actie. ${rows}`,
@@ -122,7 +125,7 @@ export const nl: ReportTexts = {
     progressKey: 'gerapporteerde voortgang, met het teken van de status',
     goneKey: 'verstreken deel van de looptijd',
     ofRegion: (region) => `Voortgang en tijd: ${region}`,
-    shown: (shown, all) => `Getoond: de ${actions(shown)} (van de ${all}) die het verst achterlopen.`,
+    shown: (shown, all) => `Getoond: de ${actions(shown)} (van de ${figure(all)}) die het verst achterlopen.`,
     lagMeans: (number) =>
       `Een actie loopt achter als de voortgang meer dan ${points(number)} achterblijft bij de verstreken tijd.`,
     noFigure: 'geen cijfer',
@@ -130,7 +133,7 @@ export const nl: ReportTexts = {
     history: (from, to, first) => `De voortgang is sinds ${first} van ${from} naar ${to} gegaan`,
     historyDescription: (rows) => `Gemiddelde voortgang en gemiddeld verstreken deel van de tijd, per ronde. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}: voortgang ${progress}, tijd verstreken ${gone}, ${answered} ${outOf(asked)} ${regions(asked)} ${have(answered)} geantwoord.`,
+      `${month}: voortgang ${progress}, tijd verstreken ${gone}, ${figure(answered)} ${outOf(asked)} ${regions(asked)} ${have(answered)} geantwoord.`,
     meanProgress: 'gemiddelde voortgang',
     meanGone: 'gemiddeld verstreken deel van de tijd',
     historyTable: 'Voortgang over de rondes',
@@ -190,14 +193,14 @@ export const nl: ReportTexts = {
     costsPlannedWhereReported: 'Geplande kosten van dezelfde acties',
     fundingPlanned: 'Geplande financiering',
     fundingSecured: 'Zekergestelde financiering',
-    basis: (number, all) => `${number} van ${all}`,
+    basis: (number, all) => `${figure(number)} van ${figure(all)}`,
     bySource: 'Financiering per bron, in EUR',
     byRegion: 'Kosten en financiering per regio, in EUR',
     source: 'Bron',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Over de beleidsinstrumenten is nog niets gemeld'
-        : `${improved} ${outOf(answered)} ${count(answered, { one: 'beleidsinstrument', other: 'beleidsinstrumenten' })} ${plural(improved, { one: 'is', other: 'zijn' })} verbeterd`,
+        : `${figure(improved)} ${outOf(answered)} ${count(answered, { one: 'beleidsinstrument', other: 'beleidsinstrumenten' })} ${plural(improved, { one: 'is', other: 'zijn' })} verbeterd`,
     instrumentsTable: 'Beleidsinstrumenten en beïnvloede middelen',
     instrument: 'Beleidsinstrument',
     improved: 'Verbeterd',
@@ -321,7 +324,7 @@ export const nl: ReportTexts = {
     },
     response: 'Wie heeft geantwoord',
     answered: (answered, asked) =>
-      `${answered} ${outOf(asked)} ${regions(asked)} ${have(answered)} in deze ronde geantwoord.`,
+      `${figure(answered)} ${outOf(asked)} ${regions(asked)} ${have(answered)} in deze ronde geantwoord.`,
     older: (age) => `Oudere antwoorden zijn gebruikt voor: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Tot nu toe zonder antwoord: ${names}.`,

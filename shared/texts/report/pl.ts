@@ -1,6 +1,8 @@
+import { formatNumber } from '../format.ts';
 import { countIn, pluralIn } from '../plural.ts';
 import type { ReportTexts } from './en.ts';
 
+const figure = (value: number) => formatNumber(value, 'pl');
 const count = countIn('pl');
 const plural = pluralIn('pl');
 const actions = (number: number) =>
@@ -36,7 +38,7 @@ export const pl: ReportTexts = {
   asOf: (date, revision) => `Stan na ${date}, wersja ${revision}`,
   page: (page, pages) => `${page} z ${pages}`,
   contents: 'Spis treści',
-  further: (number) => `i jeszcze ${number}`,
+  further: (number) => `i jeszcze ${figure(number)}`,
   notSaid: 'nie podano',
   list: { region: 'Region', action: 'Działanie', actions: 'Działania', total: 'Razem' },
   contact: (coordinator, email) => `W razie pytań prosimy o kontakt z koordynatorem: ${coordinator}, ${email}.`,
@@ -45,24 +47,26 @@ export const pl: ReportTexts = {
   leftOut: {
     inPrint: {
       regions: (number) =>
-        `Stron poszczególnych regionów (${number}) nie ma w druku: są na stronie internetowej, a każde działanie w skoroszycie.`,
-      cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są na stronie internetowej i w skoroszycie.`,
+        `Stron poszczególnych regionów (${figure(number)}) nie ma w druku: są na stronie internetowej, a każde działanie w skoroszycie.`,
+      cut: (shown, all) =>
+        `Pokazano pierwsze ${figure(shown)} z ${figure(all)}; wszystkie są na stronie internetowej i w skoroszycie.`,
     },
     inPage: {
-      regions: (number) => `Stron poszczególnych regionów (${number}) tu nie ma: każde działanie jest w skoroszycie.`,
-      cut: (shown, all) => `Pokazano pierwsze ${shown} z ${all}; wszystkie są w skoroszycie.`,
+      regions: (number) =>
+        `Stron poszczególnych regionów (${figure(number)}) tu nie ma: każde działanie jest w skoroszycie.`,
+      cut: (shown, all) => `Pokazano pierwsze ${figure(shown)} z ${figure(all)}; wszystkie są w skoroszycie.`,
     },
   },
   headline: {
-    onTrack: (number, all) => `${number} z ${ofActions(all)} zgodnie z planem`,
+    onTrack: (number, all) => `${figure(number)} z ${ofActions(all)} zgodnie z planem`,
     rest: {
       completed: (number) => inState(number, 'zakończon'),
       'at-risk': (number) => inState(number, 'zagrożon'),
-      'off-track': (number) => `${number} ${verb(number, 'odbiega', 'odbiegają')} od planu`,
+      'off-track': (number) => `${figure(number)} ${verb(number, 'odbiega', 'odbiegają')} od planu`,
       'on-hold': (number) => inState(number, 'wstrzyman'),
       abandoned: (number) => inState(number, 'zaniechan'),
-      'not-due': (number) => `${number} przed terminem rozpoczęcia`,
-      'no-answer': (number) => `${number} bez odpowiedzi`,
+      'not-due': (number) => `${figure(number)} przed terminem rozpoczęcia`,
+      'no-answer': (number) => `${figure(number)} bez odpowiedzi`,
     },
     progress: (percent) => `postęp ${percent}`,
     none: 'Plany nie zawierają jeszcze działań',
@@ -77,12 +81,12 @@ export const pl: ReportTexts = {
     nothing: 'brak wcześniejszego stanu do porównania',
   },
   figures: {
-    of: (number, all) => `${number} z ${all}`,
+    of: (number, all) => `${figure(number)} z ${figure(all)}`,
     asPlanned: 'działania zakończone lub przebiegające zgodnie z planem',
     attention: 'działania zagrożone, odbiegające od planu lub wstrzymane',
     progress: 'średni postęp',
     answers: 'regiony, które odpowiedziały',
-    answersBefore: (answered, asked) => `${answered} z ${asked} w poprzedniej rundzie`,
+    answersBefore: (answered, asked) => `${figure(answered)} z ${figure(asked)} w poprzedniej rundzie`,
   },
   status: {
     heading: (number, names, all) =>
@@ -91,11 +95,11 @@ export const pl: ReportTexts = {
         : number === all
           ? 'W każdym regionie co najmniej jedno działanie wymaga uwagi'
           : number > 4
-            ? `${number} z ${ofRegions(all)} ${verb(number, 'wymaga', 'wymagają')} uwagi`
+            ? `${figure(number)} z ${ofRegions(all)} ${verb(number, 'wymaga', 'wymagają')} uwagi`
             : `${plural(number, { one: 'Region wymagający', few: 'Regiony wymagające', many: 'Regiony wymagające', other: 'Regiony wymagające' })} uwagi: ${names}`,
     description: (rows) => `Działania poszczególnych regionów według statusu. ${rows}`,
     row: (region, statuses) => `${region}: ${statuses}.`,
-    shown: (shown, all) => `Pokazano ${shown} z ${ofRegions(all)}: te, które najbardziej wymagają uwagi.`,
+    shown: (shown, all) => `Pokazano ${figure(shown)} z ${ofRegions(all)}: te, które najbardziej wymagają uwagi.`,
   },
   decision: {
     heading: 'Co wymaga decyzji',
@@ -129,7 +133,7 @@ export const pl: ReportTexts = {
     heading: (lagging, all) =>
       lagging === 0
         ? 'Postęp nadąża za upływem czasu'
-        : `${lagging} z ${ofActions(all)} ${verb(lagging, 'pozostaje', 'pozostają')} w tyle za upływem czasu`,
+        : `${figure(lagging)} z ${ofActions(all)} ${verb(lagging, 'pozostaje', 'pozostają')} w tyle za upływem czasu`,
     section: 'Postęp i czas',
     none: 'Nie zgłoszono jeszcze postępu. Nie oznacza to, że go nie ma.',
     description: (rows) => `Zgłoszony postęp i upływ zaplanowanego czasu w poszczególnych działaniach. ${rows}`,
@@ -137,7 +141,7 @@ export const pl: ReportTexts = {
     progressKey: 'zgłoszony postęp, ze znakiem statusu',
     goneKey: 'upływ zaplanowanego czasu',
     ofRegion: (region) => `Postęp i upływ czasu: ${region}`,
-    shown: (shown, all) => `Pokazano ${shown} z ${ofActions(all)}: te, które najbardziej pozostają w tyle.`,
+    shown: (shown, all) => `Pokazano ${figure(shown)} z ${ofActions(all)}: te, które najbardziej pozostają w tyle.`,
     lagMeans: (number) =>
       `Działanie pozostaje w tyle, gdy jego postęp jest niższy od upływu czasu o więcej niż ${points(number)}.`,
     noFigure: 'bez podanej wartości',
@@ -145,7 +149,7 @@ export const pl: ReportTexts = {
     history: (from, to, first) => `Postęp zmienił się z ${from} na ${to} (pierwsze dane: ${first})`,
     historyDescription: (rows) => `Średni postęp i średni upływ czasu w kolejnych rundach. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
-      `${month}: postęp ${progress}, upływ czasu ${gone}, odpowiedzi: ${answered} z ${ofRegions(asked)}.`,
+      `${month}: postęp ${progress}, upływ czasu ${gone}, odpowiedzi: ${figure(answered)} z ${ofRegions(asked)}.`,
     meanProgress: 'średni postęp',
     meanGone: 'średni upływ czasu',
     historyTable: 'Postęp w kolejnych rundach',
@@ -203,14 +207,14 @@ export const pl: ReportTexts = {
     costsPlannedWhereReported: 'Planowane koszty tych samych działań',
     fundingPlanned: 'Planowane finansowanie',
     fundingSecured: 'Zapewnione finansowanie',
-    basis: (number, all) => `${number} z ${all}`,
+    basis: (number, all) => `${figure(number)} z ${figure(all)}`,
     bySource: 'Finansowanie według źródeł, w EUR',
     byRegion: 'Koszty i finansowanie według regionów, w EUR',
     source: 'Źródło',
     instruments: (improved, answered) =>
       answered === 0
         ? 'Nie podano jeszcze informacji o instrumentach polityki'
-        : `Ulepszono ${improved} z ${count(answered, { one: 'instrumentu', few: 'instrumentów', many: 'instrumentów', other: 'instrumentu' })} polityki`,
+        : `Ulepszono ${figure(improved)} z ${count(answered, { one: 'instrumentu', few: 'instrumentów', many: 'instrumentów', other: 'instrumentu' })} polityki`,
     instrumentsTable: 'Instrumenty polityki i środki objęte wpływem projektu',
     instrument: 'Instrument polityki',
     improved: 'Ulepszenie',
@@ -335,7 +339,7 @@ export const pl: ReportTexts = {
     },
     response: 'Kto odpowiedział',
     answered: (answered, asked) =>
-      `W tej rundzie ${plural(answered, { one: 'odpowiedział', few: 'odpowiedziały', many: 'odpowiedziało', other: 'odpowiedziało' })} ${answered} z ${ofRegions(asked)}.`,
+      `W tej rundzie ${plural(answered, { one: 'odpowiedział', few: 'odpowiedziały', many: 'odpowiedziało', other: 'odpowiedziało' })} ${figure(answered)} z ${ofRegions(asked)}.`,
     older: (age) => `Wykorzystano starsze odpowiedzi: ${age}.`,
     olderItem: (region, date) => `${region} (${date})`,
     never: (names) => `Dotychczas bez żadnej odpowiedzi: ${names}.`,
