@@ -4,15 +4,10 @@ import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import type { Unreachable } from '../../shared/domain/rounds/state.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
+import { recordUnreachable } from '../../shared/store/addresses.ts';
 import { readColleagues } from '../../shared/store/colleagues.ts';
 import { keys, type Key } from '../../shared/store/keys.ts';
-import {
-  readMail,
-  recordOutcome,
-  recordSoftBounce,
-  recordUnreachable,
-  type MailOutcome,
-} from '../../shared/store/mails.ts';
+import { readMail, recordOutcome, recordSoftBounce, type MailOutcome } from '../../shared/store/mails.ts';
 import { readProjectWithPlans, readRoot } from '../../shared/store/project.ts';
 import type { Table } from '../../shared/store/table.ts';
 

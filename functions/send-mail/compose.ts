@@ -12,6 +12,8 @@ import { composeRoundLetter } from './round-letters.ts';
 export interface Composing {
   table: Table;
   reportFiles: ReportFiles;
+  /** The key from which the secrets in links are derived. */
+  linkKey: () => Promise<string>;
   baseUrl: string;
   project: Project;
   state: ProjectState;

@@ -4,8 +4,7 @@ import type { CoordinatorMail } from '../../shared/domain/rounds/mail.ts';
 import { contactsOf, findContact, isUnreachable } from '../../shared/domain/rounds/state.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
-import { hashSecret, linkSecret, newSecret } from '../../shared/mail/secrets.ts';
-import { linkKey } from '../../shared/store/links.ts';
+import { hashSecret, linkSecret } from '../../shared/mail/secrets.ts';
 import { addSession } from '../../shared/store/sessions.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { mailTexts } from '../../shared/texts/mail/index.ts';
@@ -120,9 +119,9 @@ function optedOut(
 /** The sign-in is stored, hashed, before its link is sent. A request that is sent twice gives the same link. */
 async function signIn(
   mail: Extract<CoordinatorMail, { kind: 'sign-in' }>,
-  { project, table, baseUrl, now }: Composing,
+  { project, table, linkKey, baseUrl, now }: Composing,
 ): Promise<Words> {
-  const token = linkSecret(await linkKey(table, newSecret), 'sign-in', mail.request);
+  const token = linkSecret(await linkKey(), 'sign-in', mail.request);
   const endsAt = addMinutes(now, signInMinutes);
   await addSession(table, hashSecret(token), { kind: 'sign-in', createdAt: now, endsAt });
   const { texts } = mailTexts(project.coordinator.language);

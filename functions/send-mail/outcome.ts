@@ -3,7 +3,8 @@ import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import { isRoundMail, mailId, type Mail } from '../../shared/domain/rounds/mail.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { describeError, log } from '../../shared/log.ts';
-import { recordRefused, recordSent, recordUnreachable, releaseMail } from '../../shared/store/mails.ts';
+import { recordUnreachable } from '../../shared/store/addresses.ts';
+import { recordRefused, recordSent, releaseMail } from '../../shared/store/mails.ts';
 import type { Known } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 

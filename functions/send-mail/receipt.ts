@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/project/language.ts';
 import type { RoundMail } from '../../shared/domain/rounds/mail.ts';
 import { otherPlansIn } from '../../shared/domain/survey/answer.ts';
-import { readAnswers } from '../../shared/store/answers.ts';
+import { readRevisions } from '../../shared/store/answers.ts';
 import { readProjectWithPlans, readRoot } from '../../shared/store/project.ts';
 import { answerSections, type AnswerSection } from '../../shared/texts/answer.ts';
 import { formatMoment } from '../../shared/texts/format.ts';
@@ -13,7 +13,7 @@ export async function receiptSections(
   { table, project }: Composing,
   language: Language,
 ): Promise<{ submittedAt: string; sections: AnswerSection[] }> {
-  const { revisions } = await readAnswers(table, mail.round, mail.plan);
+  const revisions = await readRevisions(table, mail.round, mail.plan);
   const answer = revisions.find(({ revision }) => revision === mail.revision);
   if (!answer) throw new Error('a receipt for a revision that is not there');
   const root = await readRoot(table);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Project } from '../domain/project/schema.ts';
+import { unreachableSchema, type Unreachable } from '../domain/rounds/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
 import { rangeOf, type PlanRange } from './plan-range.ts';
-import type { Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** An address that the coordinator has put in the place of one in the project file, which then has the last word. */
 export const addressSchema = z.object({
@@ -16,8 +18,27 @@ export const addressSchema = z.object({
 });
 export type CorrectedAddress = z.infer<typeof addressSchema>;
 
-export async function readAddresses(table: Table, plans?: PlanRange): Promise<CorrectedAddress[]> {
-  const items = await table.query(keys.projectPartition(table.project), rangeOf('ADDRESS#', plans));
+/** What is known of addresses besides what the project file says: little, and so of all plans. */
+export interface KnownAddresses {
+  corrected: CorrectedAddress[];
+  unreachable: Unreachable[];
+}
+
+export async function readKnownAddresses(table: Table): Promise<KnownAddresses> {
+  return knownAddressesFrom(await table.query(keys.projectPartition(table.project), { beginsWith: 'ADDRESS#' }));
+}
+
+/** What the items of a project's partition say of addresses. */
+export function knownAddressesFrom(items: Item[]): KnownAddresses {
+  const of = (kind: string) => items.filter(({ sk }) => String(sk).startsWith(`ADDRESS#${kind}#`));
+  return {
+    corrected: of('CORRECTED').map((item) => addressSchema.parse(item)),
+    unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),
+  };
+}
+
+export async function readCorrectedAddresses(table: Table, plans?: PlanRange): Promise<CorrectedAddress[]> {
+  const items = await table.query(keys.projectPartition(table.project), rangeOf('ADDRESS#CORRECTED#', plans));
   return items.map((item) => addressSchema.parse(item));
 }
 
@@ -52,4 +73,23 @@ export function withAddresses(project: Project, addresses: CorrectedAddress[]): 
       }),
     })),
   };
+}
+
+/** All addresses that are known not to work. */
+export async function readUnreachable(table: Table): Promise<Unreachable[]> {
+  const items = await table.query(keys.projectPartition(table.project), { beginsWith: 'ADDRESS#UNREACHABLE#' });
+  return items.map((item) => unreachableSchema.parse(item));
+}
+
+/** Notes that an address does not work, once for each contact that has it, and anew for each time that it was tried again. */
+export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
+  const address = noted.address.toLowerCase();
+  const known = (await readUnreachable(table)).filter(
+    (entry) => entry.contact === noted.contact && entry.address.toLowerCase() === address,
+  );
+  if (known.some(({ at, retriedAt = '' }) => at > retriedAt || noted.at <= retriedAt)) return;
+  const name = [address, ...known.map(({ at }) => at)].join(' ');
+  const addressHash = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const unreachable = unreachableSchema.parse({ ...noted, addressHash });
+  await table.putOnce(keys.unreachable(table.project, noted.contact, addressHash), unreachable);
 }

@@ -21,7 +21,7 @@ export const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 
 export async function readDrafts(table: Table, round: string, plan: string): Promise<Draft[]> {
-  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `DRAFT#${plan}#` });
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `SURVEY#${plan}#DRAFT#` });
   return items.map((item) => draftSchema.parse(item));
 }
 

@@ -14,7 +14,12 @@ const ofPlan = (project: string, round: string, plan: string, fact?: string): Ke
   sk: fact === undefined ? `PLAN#${plan}` : `PLAN#${plan}#${fact}`,
 });
 
-/** Where each fact of a project lies. What is read together lies in one partition. */
+const ofSurvey = (project: string, round: string, plan: string, part: string): Key => ({
+  pk: roundPartition(project, round),
+  sk: `SURVEY#${plan}#${part}`,
+});
+
+/** Where each fact of a project lies. What is read together lies in one partition, and side by side where it can. */
 export const keys = {
   projectPartition,
   roundPartition,
@@ -29,8 +34,13 @@ export const keys = {
   /** Before the project's plans, so that a plan's addresses and the plan are no part of each other. */
   address: (project: string, plan: string, contact: string): Key => ({
     pk: projectPartition(project),
-    sk: `ADDRESS#${plan}#${contact}`,
+    sk: `ADDRESS#CORRECTED#${plan}#${contact}`,
   }),
+  unreachable: (project: string, contact: string, addressHash: string): Key => ({
+    pk: projectPartition(project),
+    sk: `ADDRESS#UNREACHABLE#${contact}#${addressHash}`,
+  }),
+  /** What the coordinator says of a round for all of its plans follows it. */
   round: (project: string, round: string): Key => ({ pk: projectPartition(project), sk: `ROUND#${round}` }),
   report: (project: string, meeting: string, revision: number): Key => ({
     pk: projectPartition(project),
@@ -50,34 +60,24 @@ export const keys = {
     pk: projectPartition(project),
     sk: `ASKED#${meeting}#${request}`,
   }),
-  unreachable: (project: string, contact: string, addressHash: string): Key => ({
-    pk: projectPartition(project),
-    sk: `UNREACHABLE#${contact}#${addressHash}`,
-  }),
   audit: (project: string, at: string, id: string): Key => ({ pk: projectPartition(project), sk: `AUDIT#${at}#${id}` }),
 
   answer: (project: string, round: string, plan: string, revision: number): Key => ({
     pk: roundPartition(project, round),
     sk: `ANSWER#${plan}#${padded(revision)}`,
   }),
-  earlierAnswer: (project: string, round: string, plan: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `EARLIER#${plan}`,
-  }),
-  draft: (project: string, round: string, plan: string, page: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `DRAFT#${plan}#${page}`,
-  }),
-  link: (project: string, round: string, plan: string, contact: string): Key => ({
-    pk: roundPartition(project, round),
-    sk: `LINK#${plan}#${contact}`,
-  }),
+  /** What only the pages of a plan's survey need: its links, what was typed there, and what it begins with. */
+  earlierAnswer: (project: string, round: string, plan: string): Key => ofSurvey(project, round, plan, 'EARLIER'),
+  draft: (project: string, round: string, plan: string, page: string): Key =>
+    ofSurvey(project, round, plan, `DRAFT#${page}`),
+  link: (project: string, round: string, plan: string, contact: string): Key =>
+    ofSurvey(project, round, plan, `LINK#${contact}`),
 
   /** That the plan is asked in the round. What happens to it there follows it. */
   askedPlan: (project: string, round: string, plan: string): Key => ofPlan(project, round, plan),
   extension: (project: string, round: string, plan: string | undefined, deadline: string): Key =>
     plan === undefined
-      ? { pk: roundPartition(project, round), sk: `ALL#EXTENSION#${deadline}` }
+      ? { pk: projectPartition(project), sk: `ROUND#${round}#EXTENSION#${deadline}` }
       : ofPlan(project, round, plan, `EXTENSION#${deadline}`),
   skip: (project: string, round: string, plan: string): Key => ofPlan(project, round, plan, 'SKIP'),
   colleague: (project: string, round: string, plan: string, number: number): Key =>

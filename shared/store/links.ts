@@ -8,7 +8,7 @@ export type Link = z.infer<typeof linkSchema>;
 
 /** All links to a plan's survey in a round. */
 export async function readLinks(table: Table, round: string, plan: string): Promise<Link[]> {
-  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `LINK#${plan}#` });
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `SURVEY#${plan}#LINK#` });
   return items.map((item) => linkSchema.parse(item));
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mailRecordSchema, type Mail, type MailRecord } from '../domain/rounds/mail.ts';
-import { sendingSchema, unreachableSchema, type Sending, type Unreachable } from '../domain/rounds/state.ts';
+import { sendingSchema, type Sending } from '../domain/rounds/state.ts';
 import { mostSoftBounces } from '../domain/rounds/unsent.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys, type Key } from './keys.ts';
@@ -99,23 +98,4 @@ export async function recordSoftBounce(
     values: { sentAt: record.sentAt },
   });
   return isNoted && isGivenUp;
-}
-
-/** All addresses that are known not to work. */
-export async function readUnreachable(table: Table): Promise<Unreachable[]> {
-  const items = await table.query(keys.projectPartition(table.project), { beginsWith: 'UNREACHABLE#' });
-  return items.map((item) => unreachableSchema.parse(item));
-}
-
-/** Notes that an address does not work, once for each contact that has it, and anew for each time that it was tried again. */
-export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
-  const address = noted.address.toLowerCase();
-  const known = (await readUnreachable(table)).filter(
-    (entry) => entry.contact === noted.contact && entry.address.toLowerCase() === address,
-  );
-  if (known.some(({ at, retriedAt = '' }) => at > retriedAt || noted.at <= retriedAt)) return;
-  const name = [address, ...known.map(({ at }) => at)].join(' ');
-  const addressHash = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  const unreachable = unreachableSchema.parse({ ...noted, addressHash });
-  await table.putOnce(keys.unreachable(table.project, noted.contact, addressHash), unreachable);
 }

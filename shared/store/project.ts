@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actionPlanSchema, partnerSchema, projectSchema, type Project } from '../domain/project/schema.ts';
-import { readAddresses, withAddresses } from './addresses.ts';
+import { readCorrectedAddresses, withAddresses } from './addresses.ts';
 import { keys, type Key } from './keys.ts';
 import type { Item, SortKeyRange, Table } from './table.ts';
 
@@ -67,7 +67,7 @@ export const mostNamedPlans = 60;
 export async function readProjectAround(table: Table, plan: string): Promise<Project | undefined> {
   const [items, addresses] = await Promise.all([
     readRootAndSomePlans(table),
-    readAddresses(table, { from: plan, to: plan }),
+    readCorrectedAddresses(table, { from: plan, to: plan }),
   ]);
   const root = items.find(isRoot);
   const project =

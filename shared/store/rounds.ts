@@ -1,5 +1,6 @@
 import { answerSchema, type Answer } from '../domain/survey/answer.ts';
 import {
+  extensionSchema,
   openingSchema,
   roundSchema,
   skipSchema,
@@ -20,10 +21,28 @@ import type { Item, Table } from './table.ts';
 /** A round's own item. The plans that it asks have items of their own, since there can be 5,000. */
 export const roundItemSchema = roundSchema.omit({ plans: true });
 
-/** A round without its plans. */
-export async function readRound(table: Table, round: string): Promise<RoundWithoutPlans | undefined> {
-  const item = await table.get(keys.round(table.project, round));
-  return item && roundItemSchema.parse(item);
+/** A round without its plans, with the extensions that hold for all of them. */
+export interface StoredRound extends RoundWithoutPlans {
+  extensions: Extension[];
+}
+
+/** Undefined for a round that has not been opened. */
+export async function readRound(table: Table, round: string): Promise<StoredRound | undefined> {
+  const { pk, sk } = keys.round(table.project, round);
+  return storedRoundsFrom(await table.query(pk, { from: sk, to: `${sk}#~` }))[0];
+}
+
+/** The rounds among the items of a project's partition, oldest first. */
+export function storedRoundsFrom(items: Item[]): StoredRound[] {
+  const rounds = new Map<string, StoredRound>();
+  for (const item of items) {
+    const [kind, round = '', fact] = String(item['sk']).split('#');
+    if (kind !== 'ROUND') continue;
+    if (fact === undefined) rounds.set(round, { ...roundItemSchema.parse(item), extensions: [] });
+    // Sorts after its round.
+    if (fact === 'EXTENSION') rounds.get(round)?.extensions.push(extensionSchema.parse(item));
+  }
+  return [...rounds.values()].sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
 }
 
 /** Adds plans to a round that is about to be opened. `earlier` holds each one's last answer, for prefilling and for the report. */
@@ -107,8 +126,8 @@ export async function readRoundAnswers(table: Table, round: string, plans?: Plan
 
 /** The last answer of each plan from before a round. */
 async function readEarlierAnswers(table: Table, round: string, plans?: PlanRange): Promise<Answer[]> {
-  const items = await table.query(keys.roundPartition(table.project, round), rangeOf('EARLIER#', plans));
-  return items.map((item) => answerSchema.parse(item));
+  const items = await table.query(keys.roundPartition(table.project, round), rangeOf('SURVEY#', plans));
+  return items.filter(({ sk }) => String(sk).endsWith('#EARLIER')).map((item) => answerSchema.parse(item));
 }
 
 const ofAskedPlan = ['sk', ...Object.keys(skipSchema.shape)];

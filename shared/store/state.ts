@@ -15,7 +15,6 @@ import {
   settledRecordSchema,
   skipSchema,
   submissionSchema,
-  unreachableSchema,
   type ProjectState,
   type RoundState,
   type RoundWithoutPlans,
@@ -24,11 +23,10 @@ import { upcomingRound } from '../domain/rounds/around-round.ts';
 import type { Project } from '../domain/project/schema.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
-import { readUnreachable } from './mails.ts';
 import { readProjectPartition, projectWith, readProjectWithPlans, readRoot, type RootItem } from './project.ts';
-import { addressSchema, readAddresses, withAddresses, type CorrectedAddress } from './addresses.ts';
+import { knownAddressesFrom, readKnownAddresses, withAddresses, type CorrectedAddress } from './addresses.ts';
 import { rangeOf, type PlanRange } from './plan-range.ts';
-import { readRound, roundItemSchema } from './rounds.ts';
+import { readRound, storedRoundsFrom, type StoredRound } from './rounds.ts';
 import type { Item, Table } from './table.ts';
 
 /** A project with what has happened in it: all of it, or a part. */
@@ -38,7 +36,7 @@ export interface Known {
 }
 
 /**
- * The project with all that has happened in it: one query for the project, then three for each round, side by side. A
+ * The project with all that has happened in it: one query for the project, then two for each round, side by side. A
  * round that is announced at `now` belongs to it.
  */
 export async function readProjectAndState(table: Table, now?: Instant): Promise<Known | undefined> {
@@ -56,7 +54,7 @@ export async function readProjectAndState(table: Table, now?: Instant): Promise<
 
 /** A project with what has happened besides what happened in its rounds, and which those are, oldest first. */
 export interface KnownOutline extends Known {
-  rounds: RoundWithoutPlans[];
+  rounds: StoredRound[];
 }
 
 /** The project, and what has happened besides what happened in its rounds: one query. */
@@ -71,7 +69,7 @@ export async function readProjectAndOutline(table: Table): Promise<KnownOutline 
 export interface Outline {
   root: RootItem;
   state: ProjectState;
-  rounds: RoundWithoutPlans[];
+  rounds: StoredRound[];
   /** Addresses that were corrected: few, and so of all plans. */
   addresses: CorrectedAddress[];
 }
@@ -89,10 +87,10 @@ export async function readOutline(table: Table): Promise<Outline | undefined> {
 
 function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
   const of = (kind: string) => items.filter((item) => kindOf(item) === kind);
-  const rounds = of('ROUND').map((item) => roundItemSchema.parse(item));
+  const { corrected, unreachable } = knownAddressesFrom(items);
   return {
-    rounds: rounds.sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1)),
-    addresses: of('ADDRESS').map((item) => addressSchema.parse(item)),
+    rounds: storedRoundsFrom(items),
+    addresses: corrected,
     state: {
       rounds: [],
       sending: of('SENDING').map((item) => sendingSchema.parse(item))[0],
@@ -102,7 +100,7 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
       settled: of('SETTLED').map((item) => settledRecordSchema.parse(item)),
       reportsAsked: of('ASKED').map((item) => reportAskedSchema.parse(item)),
       compileRequests: of('COMPILE').map((item) => compileRequestSchema.parse(item)),
-      unreachable: of('UNREACHABLE').map((item) => unreachableSchema.parse(item)),
+      unreachable,
       mails: of('MAIL').map((item) => mailRecordSchema.parse(item)),
     },
   };
@@ -110,7 +108,8 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
 
 /** The project without its plans, and rounds as if nothing had happened in them. */
 export function knownFrom({ root, state, rounds }: Outline): Known {
-  return { project: projectWith(root, []), state: { ...state, rounds: rounds.map(nothingHappened) } };
+  const opened = rounds.map(({ extensions, ...round }) => ({ ...nothingHappened(round), extensions }));
+  return { project: projectWith(root, []), state: { ...state, rounds: opened } };
 }
 
 /**
@@ -124,18 +123,17 @@ export async function readPlanState(
   round?: string,
 ): Promise<Known | undefined> {
   const only = { from: plan, to: plan };
-  const [root, opened, unreachable, addresses] = await Promise.all([
+  const [root, opened, { corrected, unreachable }] = await Promise.all([
     readRoot(table),
     round === undefined ? undefined : readRound(table, round),
-    readUnreachable(table),
-    readAddresses(table, only),
+    readKnownAddresses(table),
   ]);
   if (!root) return undefined;
   const [stored, rounds] = await Promise.all([
     readProjectWithPlans(table, root, [plan]),
     readRoundStates(table, opened ? [opened] : [], only),
   ]);
-  const project = withAddresses(stored, addresses);
+  const project = withAddresses(stored, corrected);
   const next = round !== undefined && !opened ? upcomingRound(project, emptyState, [], now) : undefined;
   const upcoming = next?.id === round && next ? await readUpcoming(table, next, project, only) : undefined;
   return { project, state: { ...emptyState, unreachable, rounds, upcoming } };
@@ -148,18 +146,22 @@ export async function readUpcoming(
   project: Project,
   plans?: PlanRange,
 ): Promise<RoundState> {
-  const state = await readRoundState(table, round, plans);
+  const state = await readRoundState(table, { ...round, extensions: [] }, plans);
   return { ...state, round: { ...round, plans: project.plans.map(({ id }) => id) } };
 }
 
 /** What has happened in rounds, to all plans or to those of a range. */
-export function readRoundStates(table: Table, rounds: RoundWithoutPlans[], plans?: PlanRange): Promise<RoundState[]> {
+export function readRoundStates(table: Table, rounds: StoredRound[], plans?: PlanRange): Promise<RoundState[]> {
   return Promise.all(rounds.map((round) => readRoundState(table, round, plans)));
 }
 
 const ofSubmission = ['sk', 'plan', 'revision', 'submittedAt', 'submittedBy'];
 
-async function readRoundState(table: Table, round: RoundWithoutPlans, plans?: PlanRange): Promise<RoundState> {
+async function readRoundState(
+  table: Table,
+  { extensions, ...round }: StoredRound,
+  plans?: PlanRange,
+): Promise<RoundState> {
   const [answers, { asked, ...facts }] = await Promise.all([
     table.query(keys.roundPartition(table.project, round.id), rangeOf('ANSWER#', plans), ofSubmission),
     readRoundFacts(table, round.id, plans),
@@ -168,22 +170,19 @@ async function readRoundState(table: Table, round: RoundWithoutPlans, plans?: Pl
     round: { ...round, plans: asked },
     submissions: answers.map((item) => submissionSchema.parse(item)),
     ...facts,
+    extensions: [...extensions, ...facts.extensions],
   };
 }
 
-/** What has happened in a round besides the answers, and the plans that it asks. */
+/** What has happened to plans in a round besides their answers, and which they are. */
 export interface RoundFacts extends Omit<RoundState, 'round' | 'submissions'> {
   asked: string[];
 }
 
-/** Reads what has happened in a round besides the answers, to all plans or to those of a range: two queries, side by side. */
+/** Reads what has happened in a round besides the answers, to all plans or to those of a range: one query. */
 export async function readRoundFacts(table: Table, round: string, plans?: PlanRange): Promise<RoundFacts> {
-  const partition = keys.roundPartition(table.project, round);
-  const parts = await Promise.all([
-    table.query(partition, { beginsWith: 'ALL#' }),
-    table.query(partition, rangeOf('PLAN#', plans)),
-  ]);
-  const of = (kind: string) => parts.flat().filter((item) => factOf(item) === kind);
+  const items = await table.query(keys.roundPartition(table.project, round), rangeOf('PLAN#', plans));
+  const of = (kind: string) => items.filter((item) => factOf(item) === kind);
   return {
     asked: of('PLAN').map(({ plan }) => String(plan)),
     skips: of('SKIP')
@@ -202,9 +201,8 @@ function kindOf(item: Item): string {
   return String(item['sk']).split('#')[0] ?? '';
 }
 
-/** What an item of a round tells: if it is about a plan or about all of them, that comes first. */
+/** What an item tells of a plan in a round: that the plan is asked, or what has happened to it. */
 function factOf(item: Item): string {
-  const [first = '', second, third] = String(item['sk']).split('#');
-  if (first === 'ALL') return second ?? first;
-  return first === 'PLAN' ? (third ?? first) : first;
+  const [kind = '', , fact] = String(item['sk']).split('#');
+  return fact ?? kind;
 }

@@ -2,10 +2,11 @@ import type { Project } from '../domain/project/schema.ts';
 import type { Extension, OptOut, RoundWithoutPlans } from '../domain/rounds/state.ts';
 import type { Colleague } from '../domain/rounds/colleagues.ts';
 import type { MailRecord } from '../domain/rounds/mail.ts';
-import type { Answer } from '../domain/survey/answer.ts';
-import { readAnswers } from './answers.ts';
-import { readDrafts, type Draft } from './drafts.ts';
-import { readLinks, type Link } from './links.ts';
+import { answerSchema, type Answer } from '../domain/survey/answer.ts';
+import { readRevisions } from './answers.ts';
+import { draftSchema, type Draft } from './drafts.ts';
+import { keys } from './keys.ts';
+import { linkSchema, type Link } from './links.ts';
 import { readProjectAround } from './project.ts';
 import { readRound } from './rounds.ts';
 import { readRoundFacts } from './state.ts';
@@ -35,23 +36,36 @@ export interface StoredSurvey {
  * where the project has many plans.
  */
 export async function readSurvey(table: Table, round: string, plan: string, contact: string): Promise<StoredSurvey> {
-  const [project, known, links, facts, drafts, answers] = await Promise.all([
+  const [project, opened, facts, pages, revisions] = await Promise.all([
     readProjectAround(table, plan),
     readRound(table, round),
-    readLinks(table, round, plan),
     readRoundFacts(table, round, { from: plan, to: plan }),
-    readDrafts(table, round, plan),
-    readAnswers(table, round, plan),
+    readOfPages(table, round, plan),
+    readRevisions(table, round, plan),
   ]);
   return {
     project,
-    round: known,
-    links,
+    round: opened,
     colleagues: facts.colleagues,
     passedOnMails: facts.mails.filter(({ mail }) => mail.kind === 'passed-on'),
-    extensions: facts.extensions,
+    extensions: [...(opened?.extensions ?? []), ...facts.extensions],
     optOut: facts.optOuts.find((optOut) => optOut.contact === contact),
-    drafts,
-    ...answers,
+    ...pages,
+    revisions,
+  };
+}
+
+/** What only the survey's pages need: one query. */
+async function readOfPages(
+  table: Table,
+  round: string,
+  plan: string,
+): Promise<Pick<StoredSurvey, 'links' | 'drafts' | 'earlier'>> {
+  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `SURVEY#${plan}#` });
+  const of = (part: string) => items.filter(({ sk }) => String(sk).split('#')[2] === part);
+  return {
+    links: of('LINK').map((item) => linkSchema.parse(item)),
+    drafts: of('DRAFT').map((item) => draftSchema.parse(item)),
+    earlier: of('EARLIER').map((item) => answerSchema.parse(item))[0],
   };
 }

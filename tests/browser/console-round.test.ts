@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalRun } from '../../local/run.ts';
-import { recordSending, recordUnreachable } from '../../shared/store/mails.ts';
+import { recordUnreachable } from '../../shared/store/addresses.ts';
+import { recordSending } from '../../shared/store/mails.ts';
 import { launchChromium } from './chromium.ts';
 import { expectAccessible, signIn, unfold } from './console-session.ts';
 import { press } from './press.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAnswers } from '../../shared/store/answers.ts';
+import { readRevisions } from '../../shared/store/answers.ts';
 import { readDrafts } from '../../shared/store/drafts.ts';
 import { addExtension } from '../../shared/store/rounds.ts';
 import { smallProject } from '../fixtures/small-project.ts';
@@ -58,7 +58,7 @@ describe('after the deadline', () => {
     const form = formOn(await survey.get(`${anna}/check`));
     const late = await sendForm(survey, form, {}, { at: afterRound });
     expect(late.status).toBe(409);
-    expect((await readAnswers(survey.table, '2019-10', 'north')).revisions).toEqual([]);
+    expect(await readRevisions(survey.table, '2019-10', 'north')).toEqual([]);
     expect(survey.mails).toEqual([]);
   });
 

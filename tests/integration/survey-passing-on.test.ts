@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { longestNote, mostColleagues } from '../../shared/domain/rounds/colleagues.ts';
 import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
-import { readAnswers } from '../../shared/store/answers.ts';
+import { recordUnreachable } from '../../shared/store/addresses.ts';
+import { readRevisions } from '../../shared/store/answers.ts';
 import { readColleagues } from '../../shared/store/colleagues.ts';
 import { addLink } from '../../shared/store/links.ts';
-import { recordOutcome, recordSent, recordUnreachable } from '../../shared/store/mails.ts';
+import { recordOutcome, recordSent } from '../../shared/store/mails.ts';
 import { keys } from '../../shared/store/keys.ts';
 import { readStoredProject } from '../../shared/store/project.ts';
 import { replaceProject } from '../../shared/store/replace-project.ts';
@@ -181,7 +182,7 @@ describe('a colleague', () => {
     expect(textOf((await survey.get(`${anna}/done`)).html)).toContain(`by Ministry of North (${address})`);
     const submittedBy = (await colleagues())[0]?.id;
     expect(survey.mails.at(-1)).toMatchObject({ kind: 'receipt', contact: submittedBy });
-    const { revisions } = await readAnswers(survey.table, '2019-10', 'north');
+    const revisions = await readRevisions(survey.table, '2019-10', 'north');
     expect(revisions).toMatchObject([{ revision: 1, submittedBy, language: 'pl' }]);
   });
 

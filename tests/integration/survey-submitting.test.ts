@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAnswers } from '../../shared/store/answers.ts';
+import { readRevisions } from '../../shared/store/answers.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { fillAll, fillAndSend, formOn, openSurvey, sendForm, textOf, type TestSurvey } from './survey-visitor.ts';
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => survey.close());
 
-const revisions = async () => (await readAnswers(survey.table, '2019-10', 'north')).revisions;
+const revisions = () => readRevisions(survey.table, '2019-10', 'north');
 const checkForm = async (link: string) => formOn(await survey.get(`${link}/check`));
 
 describe('submitting', () => {

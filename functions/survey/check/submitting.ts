@@ -1,7 +1,7 @@
 import type { Answer } from '../../../shared/domain/survey/answer.ts';
 import type { AnswerContent } from '../../../shared/domain/survey/pages.ts';
 import { log } from '../../../shared/log.ts';
-import { readAnswers, submitAnswer } from '../../../shared/store/answers.ts';
+import { readRevisions, submitAnswer } from '../../../shared/store/answers.ts';
 import type { OpenSurvey } from '../../../shared/store/open-survey.ts';
 import { itemSize, largestItem } from '../item-size.ts';
 import { requestMail, type Mailing } from '../request-mail.ts';
@@ -31,7 +31,7 @@ export async function submit({ table, mailQueue }: Mailing, survey: OpenSurvey, 
   const answer = answerFrom(survey, content);
   if (itemSize(answer) > largestItem) return 'too-large';
   if (!(await submitAnswer(table, answer))) {
-    const { revisions } = await readAnswers(table, survey.round.id, survey.plan.id);
+    const revisions = await readRevisions(table, survey.round.id, survey.plan.id);
     const first = revisions.find(({ revision }) => revision === consent.revision);
     return first ? outcomeOf(first, consent) : 'changed';
   }

@@ -1,7 +1,7 @@
 import { isUnreachable } from '../../../shared/domain/rounds/state.ts';
 import { log } from '../../../shared/log.ts';
 import { addColleague, readColleagues } from '../../../shared/store/colleagues.ts';
-import { readUnreachable } from '../../../shared/store/mails.ts';
+import { readUnreachable } from '../../../shared/store/addresses.ts';
 import type { OpenSurvey } from '../../../shared/store/open-survey.ts';
 import { colleagueId, readPassOn, type PassOnForm, type PassOnProblem } from './pass-on-form.ts';
 import { requestMail, type Mailing } from '../request-mail.ts';
