@@ -11,10 +11,10 @@ export type Medium = 'page' | 'print';
  */
 const mostRegions = { page: 200, print: 60 };
 /** Rows of a table, points of a list, or parts of a section, in a document of more regions. */
-const mostRows = { page: 500, print: 200 };
+const mostRows = { page: 500, print: 100 };
 
 /** Texts and links of a line, as where regions or actions are named one after the other. */
-const mostPieces = 100;
+const mostPieces = 40;
 
 /** Whether a document of so many regions has a section for each. */
 export function isWhole(regions: number, medium: Medium): boolean {
