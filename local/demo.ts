@@ -42,7 +42,7 @@ await runCommand(async () => {
     console.log(
       `${project.name}, phase 2, until ${lastDay}${isResumed ? ', going on where the last run was stopped' : ''}`,
     );
-    const progress = createProgress(run, console.log);
+    const progress = await createProgress(run, console.log);
     const mishaps = await rehearse(run, scenesOf(script, project.timeZone), until, progress);
     const { state } = (await readProjectAndState(run.table, run.clock.now())) ?? { state: emptyState };
     const summary = summarize(run, state, until, mishaps);

@@ -34,7 +34,7 @@ await runCommand(async () => {
   const run = await startLocalRun({ projectFile, dataFolder, bouncing: script.bouncing });
   try {
     await importProject(run.table, run.project, { at: run.clock.now() });
-    const progress = createProgress(run, console.log);
+    const progress = await createProgress(run, console.log);
     const goOnUntil = async (day: string) => {
       const [mishap] = await rehearse(run, scenes, atLocalTime(day, '00:00', project.timeZone), progress);
       if (mishap) throw new LocalRunError(`${mishap.at} ${mishap.who}: ${mishap.message}`);

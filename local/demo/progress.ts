@@ -15,8 +15,10 @@ export interface Progress {
 /** In milliseconds: so long nobody wonders. */
 const patience = 4_000;
 
-export function createProgress(run: LocalRun, print: (line: string) => void): Progress {
-  const told = new Set<string>();
+/** What has happened before, in a run that was stopped, is not told again. */
+export async function createProgress(run: LocalRun, print: (line: string) => void): Promise<Progress> {
+  const before = await readProjectAndState(run.table, run.clock.now());
+  const told = new Set(before && eventsIn(before.project, before.state).map(({ key }) => key));
   const printNew = (line: string) => {
     if (!told.has(line)) print(line);
     told.add(line);
