@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { findContact, isUnreachable, type ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
-import { correctAddress, readCorrectedAddresses, retryAddress } from '../../shared/store/addresses.ts';
+import { correctAddress, readKnownAddresses, retryAddress } from '../../shared/store/addresses.ts';
 import { skipPlan, unskipPlan } from '../../shared/store/rounds.ts';
 import { audit } from './audited.ts';
 import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
@@ -57,7 +57,8 @@ export function regionActRoutes(dependencies: ConsoleDependencies): Hono<Console
       if (broken.length > 0) await audit(table, c, 'address-retried', { plan: partner.plan, contact: id });
       return c.redirect('/console', 303);
     }
-    const before = (await readCorrectedAddresses(table)).find((address) => address.contact === id);
+    const { corrected } = await readKnownAddresses(table);
+    const before = corrected.find((address) => address.contact === id);
     const insteadOf = before?.email === contact.email ? before.insteadOf : contact.email;
     await correctAddress(table, { plan: partner.plan, contact: id, email, insteadOf, correctedAt: now });
     await audit(table, c, 'address-corrected', { plan: partner.plan, contact: id });

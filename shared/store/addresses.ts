@@ -4,7 +4,6 @@ import type { Project } from '../domain/project/schema.ts';
 import { unreachableSchema, type Unreachable } from '../domain/rounds/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
-import { rangeOf, type PlanRange } from './plan-range.ts';
 import type { Item, Table } from './table.ts';
 
 /** An address that the coordinator has put in the place of one in the project file, which then has the last word. */
@@ -37,8 +36,10 @@ export function knownAddressesFrom(items: Item[]): KnownAddresses {
   };
 }
 
-export async function readCorrectedAddresses(table: Table, plans?: PlanRange): Promise<CorrectedAddress[]> {
-  const items = await table.query(keys.projectPartition(table.project), rangeOf('ADDRESS#CORRECTED#', plans));
+/** The corrected addresses of one plan's contacts. */
+export async function readCorrectedAddresses(table: Table, plan: string): Promise<CorrectedAddress[]> {
+  const ofPlan = { beginsWith: `ADDRESS#CORRECTED#${plan}#` };
+  const items = await table.query(keys.projectPartition(table.project), ofPlan);
   return items.map((item) => addressSchema.parse(item));
 }
 
@@ -75,18 +76,11 @@ export function withAddresses(project: Project, addresses: CorrectedAddress[]): 
   };
 }
 
-/** All addresses that are known not to work. */
-export async function readUnreachable(table: Table): Promise<Unreachable[]> {
-  const items = await table.query(keys.projectPartition(table.project), { beginsWith: 'ADDRESS#UNREACHABLE#' });
-  return items.map((item) => unreachableSchema.parse(item));
-}
-
 /** Notes that an address does not work, once for each contact that has it, and anew for each time that it was tried again. */
 export async function recordUnreachable(table: Table, noted: Omit<Unreachable, 'addressHash'>): Promise<void> {
   const address = noted.address.toLowerCase();
-  const known = (await readUnreachable(table)).filter(
-    (entry) => entry.contact === noted.contact && entry.address.toLowerCase() === address,
-  );
+  const { unreachable: all } = await readKnownAddresses(table);
+  const known = all.filter((entry) => entry.contact === noted.contact && entry.address.toLowerCase() === address);
   if (known.some(({ at, retriedAt = '' }) => at > retriedAt || noted.at <= retriedAt)) return;
   const name = [address, ...known.map(({ at }) => at)].join(' ');
   const addressHash = createHash('sha256').update(name).digest('hex').slice(0, 16);

@@ -6,12 +6,6 @@ import type { Table } from './table.ts';
 export const linkSchema = z.object({ contact: z.string(), plan: z.string(), hash: z.string(), createdAt: z.string() });
 export type Link = z.infer<typeof linkSchema>;
 
-/** All links to a plan's survey in a round. */
-export async function readLinks(table: Table, round: string, plan: string): Promise<Link[]> {
-  const items = await table.query(keys.roundPartition(table.project, round), { beginsWith: `SURVEY#${plan}#LINK#` });
-  return items.map((item) => linkSchema.parse(item));
-}
-
 export async function addLink(table: Table, round: string, link: Link): Promise<boolean> {
   return table.putOnce(keys.link(table.project, round, link.plan, link.contact), link);
 }

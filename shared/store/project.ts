@@ -65,10 +65,7 @@ export const mostNamedPlans = 60;
  * there are few plans, of two where there are many.
  */
 export async function readProjectAround(table: Table, plan: string): Promise<Project | undefined> {
-  const [items, addresses] = await Promise.all([
-    readRootAndSomePlans(table),
-    readCorrectedAddresses(table, { from: plan, to: plan }),
-  ]);
+  const [items, addresses] = await Promise.all([readRootAndSomePlans(table), readCorrectedAddresses(table, plan)]);
   const root = items.find(isRoot);
   const project =
     storedProjectFrom(items)?.project ?? (root && (await readAroundRoot(table, rootItemSchema.parse(root), plan)));

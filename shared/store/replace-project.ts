@@ -1,5 +1,5 @@
 import type { Project } from '../domain/project/schema.ts';
-import { readCorrectedAddresses } from './addresses.ts';
+import { readKnownAddresses } from './addresses.ts';
 import { addAuditEntry } from './audit.ts';
 import { keys, type Key } from './keys.ts';
 import { readStoredProject, type ImportRecord, type PlanItem, type RootItem, type StoredProject } from './project.ts';
@@ -71,8 +71,8 @@ async function isStored(table: Table, { id }: ImportRecord): Promise<boolean> {
 /** Addresses from the console in whose place the project file has the last word now, or whose contact it has removed. */
 async function outdatedAddresses(table: Table, { partners }: Project): Promise<Key[]> {
   const inFile = new Map(partners.flatMap(({ contacts }) => contacts).map(({ id, email }) => [id, email]));
-  const addresses = await readCorrectedAddresses(table);
-  return addresses
+  const { corrected } = await readKnownAddresses(table);
+  return corrected
     .filter(({ contact, insteadOf }) => inFile.get(contact) !== insteadOf)
     .map(({ plan, contact }) => keys.address(table.project, plan, contact));
 }

@@ -3,9 +3,9 @@ import type { Mail } from '../../shared/domain/rounds/mail.ts';
 import { answerSchema } from '../../shared/domain/survey/answer.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
 import { hashSecret } from '../../shared/mail/secrets.ts';
-import { readLinks } from '../../shared/store/links.ts';
 import { addOptOut } from '../../shared/store/rounds.ts';
 import { readSession } from '../../shared/store/sessions.ts';
+import { readSurvey } from '../../shared/store/survey.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
 import { crashingAt } from '../failing-table.ts';
 import { smallProject } from '../fixtures/small-project.ts';
@@ -112,9 +112,8 @@ describe('a link', () => {
     const secret = url.split('/').at(-1) ?? '';
     expect(urlIn(second?.text)).toBe(url);
     expect(url).toBe(`https://survey.example.org/survey/2020-01/south/celina/${secret}`);
-    expect(await readLinks(mailing.table, round, 'south')).toEqual([
-      { contact: 'celina', plan: 'south', hash: hashSecret(secret), createdAt: opening },
-    ]);
+    const { links } = await readSurvey(mailing.table, round, 'south', 'celina');
+    expect(links).toEqual([{ contact: 'celina', plan: 'south', hash: hashSecret(secret), createdAt: opening }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { readRevisions, submitAnswer } from '../../shared/store/answers.ts';
 import { addAuditEntry, readAudit } from '../../shared/store/audit.ts';
 import { readDrafts, saveDraft, type Draft } from '../../shared/store/drafts.ts';
 import { keys } from '../../shared/store/keys.ts';
-import { addLink, linkKey, readLinks } from '../../shared/store/links.ts';
+import { addLink, linkKey } from '../../shared/store/links.ts';
 import {
   claimMail,
   recordOutcome,
@@ -18,6 +18,7 @@ import {
 import { addReport, readReports } from '../../shared/store/reports.ts';
 import { lastAnswers, openRound, readRound } from '../../shared/store/rounds.ts';
 import { addSession, endSession, readSession } from '../../shared/store/sessions.ts';
+import { readSurvey } from '../../shared/store/survey.ts';
 import { makeTable, type TestTable } from '../table.ts';
 
 let store: TestTable;
@@ -236,7 +237,8 @@ describe('links', () => {
     await addLink(store.table, 'links', link);
     await addLink(store.table, 'links', { ...link, hash: 'second' });
 
-    expect(await readLinks(store.table, 'links', 'north')).toMatchObject([{ contact: 'anna', hash: 'first' }]);
+    const { links } = await readSurvey(store.table, 'links', 'north', 'anna');
+    expect(links).toMatchObject([{ contact: 'anna', hash: 'first' }]);
   });
 
   it('are made from one key, whoever needs it first', async () => {
