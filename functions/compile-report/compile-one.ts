@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Project } from '../../shared/domain/project/schema.ts';
 import { compileReport } from '../../shared/domain/report/compile.ts';
 import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { filesIn } from '../../shared/domain/report/editions.ts';
@@ -6,9 +7,12 @@ import type { CompileJob } from '../../shared/domain/report/job.ts';
 import type { ReportRecord } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
+import { recordCompiling } from '../../shared/store/compiling.ts';
 import { addReport, readReports } from '../../shared/store/reports.ts';
 import { readProjectAndOutline } from '../../shared/store/state.ts';
+import type { Table } from '../../shared/store/table.ts';
 import type { CompileReportDependencies } from './compile-report.ts';
+import type { ToldOfRegions } from './count-regions.ts';
 import { readFacts } from './facts.ts';
 import { renderJson } from './files.ts';
 import { keepSettled } from './settled.ts';
@@ -26,12 +30,18 @@ export async function compileOne(job: CompileJob, at: Instant, dependencies: Com
     log('info', 'compiled before', { ...job });
     return;
   }
-  const facts = await keepSettled(dependencies, await readFacts(dependencies, known, meeting, at));
-  const revision = await commit(job, facts, known.state.reports, dependencies);
+  const facts = await readFacts(dependencies, known, meeting, at, tellReading(job, known.project, dependencies.table));
+  const revision = await commit(job, await keepSettled(dependencies, facts), known.state.reports, dependencies);
   log('info', revision === undefined ? 'compiled before' : 'compiled', { ...job, revision });
   if (revision === undefined) return;
   // If this fails, the next tick finds that the mail is owed.
   await dependencies.mailQueue.request([{ kind: 'report-ready', meeting: meeting.id, revision }]);
+}
+
+function tellReading({ meeting, request }: CompileJob, { plans, coordinator }: Project, table: Table): ToldOfRegions {
+  const ofFiles = filesIn(coordinator.language).length;
+  return (read) =>
+    recordCompiling(table, meeting, { request, regions: { read, of: plans.length }, files: [], ofFiles });
 }
 
 function isCompiled({ meeting, request }: CompileJob, reports: ReportRecord[]): boolean {
@@ -73,7 +83,14 @@ async function writeDraft(
   const snapshot = compileReport(facts);
   await dependencies.reportFiles.put(folder, 'report.json', renderJson(snapshot));
   await writeFiles(
-    { snapshot, folder, request, files: filesIn(project.coordinator.language), written: [] },
+    {
+      snapshot,
+      folder,
+      request,
+      regions: { read: project.plans.length, of: project.plans.length },
+      files: filesIn(project.coordinator.language),
+      written: [],
+    },
     dependencies,
   );
   return folder;

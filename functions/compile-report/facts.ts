@@ -9,23 +9,29 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { readNotes } from '../../shared/store/reports.ts';
-import { readAskedPlans, readRoundAnswers } from '../../shared/store/rounds.ts';
+import { readAskedPlans, roundAnswerPages } from '../../shared/store/rounds.ts';
 import type { KnownOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { countRegions, type RoundRead, type ToldOfRegions } from './count-regions.ts';
 import { readSettled } from './settled.ts';
 
-/** Everything that a report of this moment rests on, but for its revision. */
+/** Answers, read at once: after so many it is told how far the reading has come. */
+const mostAnswers = 250;
+
+/** Everything that a report of this moment rests on, but for its revision. Tells how many regions have been read. */
 export async function readFacts(
   { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
   { project, state, rounds: opened }: KnownOutline,
   meeting: Meeting,
   at: Instant,
+  told: ToldOfRegions = () => Promise.resolve(),
 ): Promise<Omit<ReportFacts, 'revision'>> {
   const known = roundsKnownAt(opened, at);
   const settled = await readSettled(reportFiles, state.settled, known, project, at);
   const rounds = known.slice(settled?.rounds.length ?? 0);
+  const roundRead = countRegions(project, rounds, told);
   const [read, previous, notes] = await Promise.all([
-    Promise.all(rounds.map((round) => readRound(table, round))),
+    Promise.all(rounds.map((round) => readRound(table, round, roundRead))),
     readPrevious(reportFiles, project, state.reports, meeting, known),
     readNotes(table, meeting.id),
   ]);
@@ -42,13 +48,28 @@ export async function readFacts(
 }
 
 /** A round with the plans that it asks, and what they have answered. */
-async function readRound(table: Table, round: RoundWithoutPlans): Promise<{ round: Round; answers: Answer[] }> {
+async function readRound(
+  table: Table,
+  round: RoundWithoutPlans,
+  roundRead: RoundRead,
+): Promise<{ round: Round; answers: Answer[] }> {
   const [{ plans, skips }, answers] = await Promise.all([
     readAskedPlans(table, round.id),
-    readRoundAnswers(table, round.id),
+    readAnswers(table, round.id, roundRead),
   ]);
   const opened = { ...round, plans };
   return { round: { ...opened, plans: askedPlans({ round: opened, skips, submissions: answers }) }, answers };
+}
+
+async function readAnswers(table: Table, round: string, roundRead: RoundRead): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for await (const page of roundAnswerPages(table, round, mostAnswers)) {
+    const [first] = page;
+    if (first) await roundRead(round, first.plan);
+    answers.push(...page);
+  }
+  await roundRead(round);
+  return answers;
 }
 
 /** Without the file of the last report, change is measured against the round before: better than no report at all. */

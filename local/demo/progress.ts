@@ -47,8 +47,9 @@ async function tellCompiling({ table, project }: LocalRun, print: (line: string)
   for (const { id } of project.meetings) {
     const compiling = await readCompiling(table, id).catch(() => undefined);
     if (!compiling || compiling.files.length === compiling.ofFiles) continue;
-    const { files, ofFiles } = compiling;
-    print(`${' '.repeat(24)} report for ${id}: ${files.length} of ${ofFiles} files written`);
+    const { regions, files, ofFiles } = compiling;
+    const read = regions ? `${regions.read} of ${regions.of} regions read, ` : '';
+    print(`${' '.repeat(24)} report for ${id}: ${read}${files.length} of ${ofFiles} files written`);
   }
 }
 

@@ -6,6 +6,8 @@ import type { Table } from './table.ts';
 const compilingSchema = z.object({
   /** What is being done: the request of a compilation, or a release by its name. */
   request: z.string(),
+  /** How many regions have been read, of how many. A release reads the report alone. */
+  regions: z.object({ read: z.int(), of: z.int() }).optional(),
   /** The files that have been written, and how many there will be. */
   files: z.array(z.string()),
   ofFiles: z.int(),

@@ -118,6 +118,13 @@ export async function addOptOut(table: Table, round: string, plan: string, optOu
   return table.putOnce(keys.optOut(table.project, round, plan, optOut.contact), optOut);
 }
 
+/** All answers that were submitted in a round, at most `size` at a time, in the order of sort keys. */
+export async function* roundAnswerPages(table: Table, round: string, size: number): AsyncGenerator<Answer[]> {
+  for await (const items of table.pages(keys.roundPartition(table.project, round), { beginsWith: 'ANSWER#' }, size)) {
+    yield items.map((item) => answerSchema.parse(item));
+  }
+}
+
 /** All answers that were submitted in a round. */
 export async function readRoundAnswers(table: Table, round: string, plans?: PlanRange): Promise<Answer[]> {
   const items = await table.query(keys.roundPartition(table.project, round), rangeOf('ANSWER#', plans));

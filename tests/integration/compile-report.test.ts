@@ -7,7 +7,7 @@ import { readProjectAndState } from '../../shared/store/state.ts';
 import { startCompiling, type Compiling } from '../compiling.ts';
 import { crashingAt } from '../failing-table.ts';
 import { keys } from '../../shared/store/keys.ts';
-import type { Table } from '../../shared/store/table.ts';
+import type { Item, Table } from '../../shared/store/table.ts';
 import { firstRound, secondRound } from '../fixtures/report-facts.ts';
 import { makeTypesetter } from '../typesetter.ts';
 import { openRoundWith } from '../opened-round.ts';
@@ -17,8 +17,8 @@ const scheduled = { meeting: 'iwg-13', request: 'schedule' };
 const requested = { meeting: 'iwg-13', request: 'request-1' };
 /** The draft is in the coordinator's language. */
 const fileNames: ReportFile[] = ['report.json', ...filesIn('en').map(fileName)];
-/** How far it has come is told after each file; before, that it is kept what the first round has come to. */
-const theCommit = 1 + filesIn('en').length + 1;
+/** What is written before the commit: that all regions are read, that the first round is kept, and each file. */
+const theCommit = 2 + filesIn('en').length + 1;
 const typesetter = makeTypesetter();
 
 const isOfReport = (path: string) => !path.startsWith('rounds/');
@@ -47,6 +47,26 @@ describe('a job', () => {
       response: { answered: ['north', 'south'] },
       baseline: { kind: 'round', round: '2019-10' },
     });
+  });
+
+  it('tells how many regions it has read, then how many files it has written', async () => {
+    const told: Item[] = [];
+    const put: Table['put'] = (key, item) => {
+      if (key.sk.startsWith('COMPILING#')) told.push(item);
+      return compiling.table.put(key, item);
+    };
+
+    // One answer at a time, as 250 are where there are more.
+    const pages: Table['pages'] = (pk, range, _, from) => compiling.table.pages(pk, range, 1, from);
+
+    await compiling.compile(scheduled, at, { table: { ...compiling.table, put, pages } });
+
+    const ofFiles = filesIn('en').length;
+    const progress = (read: number) => ({ request: 'schedule', regions: { read, of: 2 }, ofFiles });
+    expect(told).toHaveLength(2 + ofFiles);
+    expect(told[0]).toEqual({ ...progress(1), files: [] });
+    expect(told[1]).toEqual({ ...progress(2), files: [] });
+    expect(told.at(-1)).toMatchObject({ ...progress(2), files: { length: ofFiles } });
   });
 
   it('that was done before does nothing', async () => {

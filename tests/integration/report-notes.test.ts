@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordCompiling } from '../../shared/store/compiling.ts';
 import { addReport, readNotes } from '../../shared/store/reports.ts';
 import { readAudit } from '../../shared/store/audit.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
@@ -51,6 +52,20 @@ describe('foreword and remarks', () => {
       expect(await requests()).toEqual(['notes.iwg-13.1']);
     },
   );
+
+  it('are followed on the page while they are made into a report: regions read, then files written', async () => {
+    await visitor.post(notes, typed, at);
+    const [request = ''] = (await requests()) ?? [];
+    const shown = async () => (await visitor.open('/reports/iwg-13', at)).body;
+    expect(await shown()).not.toContain('Regions read');
+
+    const compiling = { request, regions: { read: 1, of: 2 }, files: [], ofFiles: 9 };
+    await recordCompiling(mailing.table, 'iwg-13', compiling);
+    expect(await shown()).toContain('Regions read: 1 of 2. Files written: 0 of 9.');
+
+    await recordCompiling(mailing.table, 'iwg-13', { ...compiling, request: 'schedule' });
+    expect(await shown()).not.toContain('Regions read');
+  });
 
   it('that are too long are given back whole, with what is wrong', async () => {
     const foreword = `${'Long. '.repeat(900)}The end.`;

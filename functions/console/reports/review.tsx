@@ -96,7 +96,10 @@ function Working({ c, meeting, compiling }: WorkingProps) {
         <strong>{release && !requested ? texts.working.releasing(release.revision) : texts.working.heading}</strong>
       </p>
       {compiling?.request === request && compiling && (
-        <p>{texts.working.files(compiling.files.length, compiling.ofFiles)}</p>
+        <p>
+          {compiling.regions && `${texts.working.regions(compiling.regions.read, compiling.regions.of)} `}
+          {texts.working.files(compiling.files.length, compiling.ofFiles)}
+        </p>
       )}
       <p>
         <a href={`/console/reports/${meeting.id}`}>{texts.working.reload}</a>

@@ -9,6 +9,7 @@ export const ca: ReviewTexts = {
   working: {
     heading: 'S’està generant l’informe',
     releasing: (revision) => `S’està publicant la versió ${revision}`,
+    regions: (done, of) => `Regions llegides: ${done} de ${of}.`,
     files: (done, of) => `Fitxers escrits: ${done} de ${of}.`,
     reload: 'Torna a carregar la pàgina',
   },

@@ -9,6 +9,7 @@ export const de: ReviewTexts = {
   working: {
     heading: 'Der Bericht wird erstellt',
     releasing: (revision) => `Fassung ${revision} wird freigegeben`,
+    regions: (done, of) => `Gelesene Regionen: ${done} von ${of}.`,
     files: (done, of) => `Geschriebene Dateien: ${done} von ${of}.`,
     reload: 'Seite neu laden',
   },

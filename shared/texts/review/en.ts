@@ -8,6 +8,7 @@ export const en = {
   working: {
     heading: 'The report is being compiled',
     releasing: (revision: number) => `Revision ${revision} is being released`,
+    regions: (done: number, of: number) => `Regions read: ${done} of ${of}.`,
     files: (done: number, of: number) => `Files written: ${done} of ${of}.`,
     reload: 'Load the page again',
   },

@@ -9,6 +9,7 @@ export const es: ReviewTexts = {
   working: {
     heading: 'Se está elaborando el informe',
     releasing: (revision) => `Se está publicando la versión ${revision}`,
+    regions: (done, of) => `Regiones leídas: ${done} de ${of}.`,
     files: (done, of) => `Archivos escritos: ${done} de ${of}.`,
     reload: 'Volver a cargar la página',
   },

@@ -9,6 +9,7 @@ export const fr: ReviewTexts = {
   working: {
     heading: 'Le rapport est en cours d’établissement',
     releasing: (revision) => `La version ${revision} est en cours de diffusion`,
+    regions: (done, of) => `Régions lues\u00a0: ${done} sur ${of}.`,
     files: (done, of) => `Fichiers écrits\u00a0: ${done} sur ${of}.`,
     reload: 'Recharger la page',
   },

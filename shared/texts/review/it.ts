@@ -9,6 +9,7 @@ export const it: ReviewTexts = {
   working: {
     heading: 'Il rapporto è in elaborazione',
     releasing: (revision) => `La versione ${revision} è in pubblicazione`,
+    regions: (done, of) => `Regioni lette: ${done} su ${of}.`,
     files: (done, of) => `File scritti: ${done} su ${of}.`,
     reload: 'Ricarica la pagina',
   },

@@ -9,6 +9,7 @@ export const nl: ReviewTexts = {
   working: {
     heading: 'Het rapport wordt opgesteld',
     releasing: (revision) => `Versie ${revision} wordt vrijgegeven`,
+    regions: (done, of) => `Gelezen regio’s: ${done} van ${of}.`,
     files: (done, of) => `Geschreven bestanden: ${done} van ${of}.`,
     reload: 'Pagina opnieuw laden',
   },

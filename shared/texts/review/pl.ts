@@ -18,6 +18,7 @@ export const pl: ReviewTexts = {
   working: {
     heading: 'Trwa sporządzanie raportu',
     releasing: (revision) => `Trwa udostępnianie wersji ${revision}`,
+    regions: (done, of) => `Odczytane regiony: ${done} z ${of}.`,
     files: (done, of) => `Zapisane pliki: ${done} z ${of}.`,
     reload: 'Odśwież stronę',
   },
