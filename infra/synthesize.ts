@@ -1,6 +1,6 @@
 import type { CfnElement } from 'aws-cdk-lib';
 import type { Project } from '../shared/domain/project/schema.ts';
-import { bundleFunctions, functionNames, type FunctionName } from './bundle.ts';
+import { functionNames, type FunctionName } from './bundle.ts';
 import { makeApp } from './cdk-app.ts';
 import { ZwischenstandStack } from './stack.ts';
 
@@ -28,14 +28,16 @@ export interface SynthesizedStack {
 
 export interface SynthesizeOptions {
   project: Project;
-  /** Where the cloud assembly and the bundles go. A new temporary folder unless told. */
+  /** The folder in which each function's bundle has a folder of its own. */
+  bundles: string;
+  /** Where the cloud assembly goes. A new temporary folder unless told. */
   outdir?: string;
 }
 
-/** Makes the template that would be deployed for a project, unchecked, and the bundles of its functions. */
-export function synthesizeStack({ project, outdir }: SynthesizeOptions): SynthesizedStack {
+/** Makes the template that would be deployed for a project, unchecked. */
+export function synthesizeStack({ project, bundles, outdir }: SynthesizeOptions): SynthesizedStack {
   const app = makeApp({ outdir });
-  const stack = new ZwischenstandStack(app, { project, bundles: bundleFunctions(app.outdir) });
+  const stack = new ZwischenstandStack(app, { project, bundles });
   const { template } = app.synth().getStackArtifact(stack.artifactId) as { template: Template };
   const functions = Object.fromEntries(
     functionNames.map((name) => {

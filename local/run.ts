@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { bundleFunctions } from '../infra/bundle.ts';
 import { readProjectFile } from '../infra/project-file.ts';
 import { synthesizeStack } from '../infra/synthesize.ts';
 import type { Project } from '../shared/domain/project/schema.ts';
@@ -92,7 +93,7 @@ async function start(
   const assembly = mkdtempSync(join(tmpdir(), 'zwischenstand-'));
   closers.push(() => rmSync(assembly, { recursive: true, force: true }));
 
-  const stack = resolveStack(synthesizeStack({ project, outdir: assembly }), {
+  const stack = resolveStack(synthesizeStack({ project, bundles: bundleFunctions(assembly), outdir: assembly }), {
     publicUrl: api.url,
     gatewayUrl: gateway.url,
   });

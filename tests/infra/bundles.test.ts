@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { functionNames } from '../../infra/bundle.ts';
+import { bundleFunctions, functionNames } from '../../infra/bundle.ts';
 import { synthesizeStack } from '../../infra/synthesize.ts';
 import { project } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zwischenstand-infra-'));
-const { functions, template, stackName } = synthesizeStack({ project, outdir: join(folder, 'first') });
+const synthesizedIn = (name: string) => {
+  const outdir = join(folder, name);
+  return synthesizeStack({ project, bundles: bundleFunctions(outdir), outdir });
+};
+const { functions, template, stackName } = synthesizedIn('first');
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -19,7 +23,7 @@ test('the stack is named after the project', () => {
 });
 
 test('the same sources make the same bundles', () => {
-  const again = synthesizeStack({ project, outdir: join(folder, 'second') });
+  const again = synthesizedIn('second');
 
   expect(again.template).toEqual(template);
 });

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CfnElement } from 'aws-cdk-lib';
 import { functionNames, type FunctionName } from '../../infra/bundle.ts';
-import { makeApp } from '../../infra/cdk-app.ts';
-import { ZwischenstandStack } from '../../infra/stack.ts';
-import type { SynthesizedStack, Template, TemplateResource } from '../../infra/synthesize.ts';
+import {
+  synthesizeStack,
+  type SynthesizedStack,
+  type Template,
+  type TemplateResource,
+} from '../../infra/synthesize.ts';
 import { project } from '../infra/project.ts';
 
 /** The source of `index.mjs` for the functions that a test looks at; the others do nothing. */
@@ -19,16 +21,7 @@ export function synthesizeWith(bundles: Bundles, folder: string): SynthesizedSta
     mkdirSync(join(sources, name), { recursive: true });
     writeFileSync(join(sources, name, 'index.mjs'), bundles[name] ?? idle);
   }
-  const app = makeApp({ outdir: join(folder, 'assembly') });
-  const stack = new ZwischenstandStack(app, { project, bundles: sources });
-  const { template } = app.synth().getStackArtifact(stack.artifactId) as { template: Template };
-  const functions = Object.fromEntries(
-    functionNames.map((name) => {
-      const { node, bundle } = stack.functions[name];
-      return [name, { logicalId: stack.getLogicalId(node.defaultChild as CfnElement), bundle }];
-    }),
-  ) as SynthesizedStack['functions'];
-  return { stackName: stack.stackName, template, functions };
+  return synthesizeStack({ project, bundles: sources, outdir: join(folder, 'assembly') });
 }
 
 /** The logical id that begins with `name` and ends with a hash. */
