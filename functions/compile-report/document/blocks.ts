@@ -7,6 +7,10 @@ export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line })
 
 export const remark = (...line: Line): Block => ({ kind: 'remark', line });
 
+/** Lines one under the other, within one. */
+export const underEachOther = (lines: Line[]): Line =>
+  lines.flatMap((line, index) => (index === 0 ? line : ['\n', ...line]));
+
 /** No list and no heading over nothing. */
 export const listOf = (items: Line[]): Block[] => (items.length > 0 ? [{ kind: 'list', items }] : []);
 

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../../../shared/domain/report/agenda.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
-import { paragraph } from '../document/blocks.ts';
+import { paragraph, underEachOther } from '../document/blocks.ts';
 import type { Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, regionName, type Reading } from './reading.ts';
 
@@ -34,11 +34,10 @@ export function agendaSection(reading: Reading): Section {
 }
 
 function about({ actions, plans }: AgendaItem, reading: Reading): Line {
-  const pieces: Line[] = [
+  return underEachOther([
     ...actions.map((ref): Line => [linkTo(reading, ref)]),
     ...plans.map((plan): Line => topicOf(plan, reading)),
-  ];
-  return pieces.flatMap((piece, index) => (index === 0 ? piece : ['\n', ...piece]));
+  ]);
 }
 
 function topicOf(plan: string, reading: Reading): Line {

@@ -1,5 +1,5 @@
 import type { TransferPair } from '../../../shared/domain/report/transfer.ts';
-import { heading, listOf } from '../document/blocks.ts';
+import { heading, listOf, underEachOther } from '../document/blocks.ts';
 import type { Block, Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, regionOf, type Reading } from './reading.ts';
 
@@ -28,26 +28,41 @@ export function transferSection(reading: Reading): Section {
 
 function pairsTable(pairs: TransferPair[], reading: Reading): Block {
   const { texts, terms, actions } = reading;
-  const { interested, offer, offered, conditions } = texts.transfer.columns;
+  const { columns } = texts.transfer;
   return {
     kind: 'table',
     caption: texts.transfer.table,
     columns: [
-      { label: interested, share: 3 },
-      { label: offer, share: 5 },
-      { label: offered, share: 3 },
-      { label: conditions, share: 5 },
+      { label: texts.list.action, share: 5 },
+      { label: columns.interested, share: 3 },
+      { label: columns.offered, share: 3 },
+      { label: columns.conditions, share: 5 },
     ],
-    rows: pairs.map((pair) => {
-      const said = actions.get(pair.action)?.action.said;
+    rows: byOffer(pairs).map(({ action, offered, interested }) => {
+      const said = actions.get(action)?.action.said;
       return [
-        [regionOf(reading, pair.interested)],
-        [linkTo(reading, pair.action)],
-        pair.offered ? [terms.transfer[pair.offered]] : [texts.notSaid],
+        [linkTo(reading, action)],
+        underEachOther(interested.map((plan) => [regionOf(reading, plan)])),
+        offered ? [terms.transfer[offered]] : [texts.notSaid],
         said?.answer.transferConditions ? [excerpt(said.answer.transferConditions, said.language)] : ['–'],
       ];
     }),
   };
+}
+
+interface Offer extends Pick<TransferPair, 'action' | 'offered'> {
+  interested: string[];
+}
+
+/** Each offer once, with the regions that are interested: first what most regions would like to take over. */
+function byOffer(pairs: TransferPair[]): Offer[] {
+  const offers = new Map<string, Offer>();
+  for (const { action, offered, interested } of pairs) {
+    const known = offers.get(action);
+    if (known) known.interested.push(interested);
+    else offers.set(action, { action, offered, interested: [interested] });
+  }
+  return [...offers.values()].sort((a, b) => b.interested.length - a.interested.length);
 }
 
 function unmetItem(pair: TransferPair, reading: Reading): Line {
