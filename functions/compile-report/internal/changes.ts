@@ -31,7 +31,7 @@ export function changesSection(reading: Reading): Section {
         kind: 'table',
         caption: texts.changes.table,
         columns: [
-          { label: texts.list.action, share: 10 },
+          { label: texts.list.action, share: 12 },
           { label: texts.changes.columns.change, share: 5 },
           { label: texts.changes.columns.before, share: 6 },
           { label: texts.changes.columns.now, share: 6 },

@@ -55,7 +55,7 @@ export function composeInternal(snapshot: Snapshot, asked: Language, medium: Med
       agendaSection(reading),
       eventsSection(reading),
       overviewSection(reading),
-      ...(isAllThere ? plans.map((plan) => regionSection(plan, reading)) : []),
+      ...(isAllThere ? plans.map((plan, index) => regionSection(plan, index, reading)) : []),
       behindSection(reading),
       methodSection(reading),
     ],

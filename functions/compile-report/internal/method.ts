@@ -12,7 +12,7 @@ export function methodSection(reading: Reading): Section {
   return {
     id: 'method',
     heading: [texts.method.heading],
-    startsPage: true,
+    startsPage: false,
     blocks: [
       heading(3, texts.method.response),
       ...responseBlocks(reading),

@@ -17,7 +17,7 @@ export function moneySection(reading: Reading): Section {
   return {
     id: 'money',
     heading: [texts.money.section],
-    startsPage: true,
+    startsPage: false,
     blocks: [
       ...(bySource.length > 0 ? [chartBlock(3, fundingChart(title, reading))] : []),
       totals(reading),

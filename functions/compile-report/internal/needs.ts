@@ -1,6 +1,6 @@
 import type { Addressee } from '../../../shared/domain/report/needs.ts';
 import { helperName } from '../../../shared/texts/answer.ts';
-import { heading, listOf } from '../document/blocks.ts';
+import { heading, listOf, underEachOther } from '../document/blocks.ts';
 import type { Block, Line, Section } from '../document/document.ts';
 import { excerpt, linkTo, type Reading } from './reading.ts';
 
@@ -11,7 +11,7 @@ export function needsSection(reading: Reading): Section {
   return {
     id: 'needs',
     heading: [texts.needs.section],
-    startsPage: true,
+    startsPage: false,
     blocks: [
       heading(3, texts.needs.heading(needy.size)),
       ...snapshot.needs.flatMap(({ from, actions }): Block[] => [
@@ -52,13 +52,8 @@ function obstacleBlocks(reading: Reading): Block[] {
       ],
       rows: snapshot.obstacles.map(({ obstacle, actions }) => [
         [terms.obstacles[obstacle]],
-        linesOf(actions.map((ref) => linkTo(reading, ref))),
+        underEachOther(actions.map((ref) => [linkTo(reading, ref)])),
       ]),
     },
   ];
-}
-
-/** Pieces one under the other. */
-function linesOf(pieces: Line): Line {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['\n', piece]));
 }

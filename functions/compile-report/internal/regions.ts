@@ -4,7 +4,7 @@ import { planRows, extraRows } from '../../../shared/texts/answer.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
 import { actionBlocks } from './action.ts';
 import { regionPlace } from './behind/places.ts';
-import { chartBlock, factsOf, heading, paragraph, remark } from '../document/blocks.ts';
+import { chartBlock, factsOf, heading, paragraph, remark, underEachOther } from '../document/blocks.ts';
 import type { Block, Fact, Line, Section } from '../document/document.ts';
 import { linkToRegion, regionOf, type Reading } from './reading.ts';
 import { reportedFacts } from './reported.ts';
@@ -17,7 +17,7 @@ export function overviewSection(reading: Reading): Section {
   return {
     id: 'regions',
     heading: [texts.regions.heading],
-    startsPage: false,
+    startsPage: true,
     blocks: [
       {
         kind: 'table',
@@ -50,13 +50,14 @@ function overviewRow(plan: PlanReport, reading: Reading): Line[] {
 }
 
 /** A region: its plan, what was reported on it, and every action in full. */
-export function regionSection(plan: PlanReport, reading: Reading): Section {
+export function regionSection(plan: PlanReport, index: number, reading: Reading): Section {
   const { texts } = reading;
   const facts = reportedOnPlan(plan, reading);
   return {
     id: regionPlace(plan.id),
     heading: [regionOf(reading, plan.id)],
-    startsPage: true,
+    // The first one follows the table of all.
+    startsPage: index > 0,
     blocks: [
       factsOf(planFacts(plan, reading)),
       ...remarkOf(plan, reading),
@@ -87,11 +88,12 @@ function regionChart(plan: PlanReport, reading: Reading): Block {
 
 function planFacts(plan: PlanReport, { texts, terms, date, snapshot }: Reading): Fact[] {
   const quoted = (quote: string) => ({ quote, language: plan.language });
-  const partners = plan.partners.flatMap(({ organisation, lead }, index): Line => [
-    ...(index > 0 ? ['\n'] : []),
-    quoted(organisation),
-    ...(lead ? [` (${texts.regions.leadPartner})`] : []),
-  ]);
+  const partners = underEachOther(
+    plan.partners.map(({ organisation, lead }): Line => [
+      quoted(organisation),
+      ...(lead ? [` (${texts.regions.leadPartner})`] : []),
+    ]),
+  );
   return [
     { label: texts.regions.plan, value: [quoted(plan.title)] },
     { label: texts.regions.instrument, value: [quoted(plan.policyInstrument)] },

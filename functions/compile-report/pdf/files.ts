@@ -59,7 +59,12 @@ function blockData(block: Block) {
     case 'facts':
       return { ...block, facts: block.facts.map(({ label, value }) => ({ label, value: lineData(value) })) };
     case 'table':
-      return { ...block, label: placeOf(block), rows: block.rows.map((row) => row.map(cellData)) };
+      return {
+        ...block,
+        label: placeOf(block),
+        isBreakable: !isSmall(block.rows),
+        rows: block.rows.map((row) => row.map(cellData)),
+      };
     case 'chart': {
       const { title, description, source } = block.chart;
       return {
@@ -77,9 +82,18 @@ function blockData(block: Block) {
 
 const lineData = (line: Line) => line.map(pieceData);
 
+/** Letters of a cell that stay on one page: a third of a page even where its column is narrow. */
+const longestWhole = 400;
+
+/** A table that a page break would only tear apart. */
+function isSmall(rows: Line[][]): boolean {
+  return rows.length <= 8 && rows.every((row) => row.every((cell) => plainText(cell).length <= 60));
+}
+
 /** Looking for places to hyphenate takes longer than all else: only where a word may be too long for its column. */
 function cellData(line: Line) {
-  return { line: lineData(line), isHyphenated: /\S{14}/.test(plainText(line)) };
+  const text = plainText(line);
+  return { line: lineData(line), isHyphenated: /\S{14}/.test(text), isBreakable: text.length > longestWhole };
 }
 
 function pieceData(piece: Inline) {

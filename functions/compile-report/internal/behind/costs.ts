@@ -33,7 +33,7 @@ function amountsTable(to: string, title: string, totals: Total[], reading: Readi
       caption: title,
       isCaptionHidden: true,
       columns: [
-        { label: texts.list.action, share: 5 },
+        { label: texts.list.action, share: 7 },
         ...totals.map((name) => ({ label: texts.money[name], isFigure: true, share: 3 })),
       ],
       rows: [

@@ -17,7 +17,7 @@ export function progressBehind(reading: Reading): Block[] {
       kind: 'table',
       caption: counted(basis, texts.figures.of(progress.actions.length, snapshot.headline.actions)),
       columns: [
-        { label: texts.list.action, share: 8 },
+        { label: texts.list.action, share: 10 },
         { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
         { label: texts.time.historyColumns.gone, isFigure: true, share: 3 },
         { label: texts.workbook.lag, isFigure: true, share: 3 },
@@ -48,7 +48,7 @@ export function changeBehind(reading: Reading): Block[] {
       kind: 'table',
       caption: counted(basisOfChange, texts.figures.of(progressChange.actions.length, snapshot.headline.actions)),
       columns: [
-        { label: texts.list.action, share: 8 },
+        { label: texts.list.action, share: 10 },
         { label: texts.workbook.progressBefore, isFigure: true, share: 3 },
         { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
         { label: points, isFigure: true, share: 3 },

@@ -17,7 +17,7 @@ export function sourcesBehind(reading: Reading): Block[] {
       isCaptionHidden: true,
       columns: [
         { label: texts.money.source, share: 4 },
-        { label: texts.list.action, share: 5 },
+        { label: texts.list.action, share: 8 },
         { label: texts.money.fundingPlanned, isFigure: true, share: 3 },
         { label: texts.money.fundingSecured, isFigure: true, share: 3 },
       ],

@@ -54,7 +54,7 @@ function statusBlocks(status: Status, reading: Reading): Block[] {
           caption: title,
           isCaptionHidden: true,
           columns: [
-            { label: texts.list.action, share: 8 },
+            { label: texts.list.action, share: 10 },
             { label: texts.regions.columns.answer, share: 4 },
             { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
             { label: texts.time.historyColumns.gone, isFigure: true, share: 3 },
