@@ -69,7 +69,7 @@ describe('what does not fit', () => {
   it('is shortened at a word, whatever is written', () => {
     const room = { width: 20, lines: 2 };
 
-    expect(fitted(title, room)).toMatch(/^Weiterentwicklung der Förderrichtlinie.* …$/);
+    expect(fitted(title, room)).toMatch(/^Weiterentwicklung der Förderrichtlinie.*\s…$/);
     expect(fitted('short', room)).toBe('short');
     for (const text of [...hostileTexts, ...longTexts, title, ''])
       expect(linesIn(fitted(text, room), room)).toBeLessThanOrEqual(2);
@@ -223,7 +223,7 @@ describe('the slides', () => {
     const { page } = await show(renderSlides(remarked, 'en'));
     const remark = regionSlides(page, 'south').locator('h3 + p [lang=pl]');
 
-    expect(await remark.innerText()).toMatch(/^Prosimy o rozmowę\. .* …$/);
+    expect(await remark.innerText()).toMatch(/^Prosimy o rozmowę\. .*\s…$/);
   });
 
   it('stay light on a dark screen', async () => {

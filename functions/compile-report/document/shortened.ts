@@ -10,5 +10,5 @@ export function shortened(text: string, length: number): string {
   if (letters.length <= length) return line;
   const start = letters.slice(0, length).join('');
   const lastSpace = start.lastIndexOf(' ');
-  return `${start.slice(0, lastSpace > length / 2 ? lastSpace : undefined)} …`;
+  return `${start.slice(0, lastSpace > length / 2 ? lastSpace : undefined)}\u00a0…`;
 }
