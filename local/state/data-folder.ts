@@ -6,7 +6,7 @@ import { DataFolderFormatError, DataFolderInUseError } from '../errors.ts';
 const holderSchema = z.object({ pid: z.int(), started: z.string() });
 
 /** Counts the ways in which facts have lain in the table. A folder of another one cannot be read. */
-const format = '2';
+export const format = '3';
 
 /** Folders that runs of this very process hold. */
 const heldHere = new Set<string>();

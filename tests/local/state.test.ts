@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ClockError, DataFolderFormatError, DataFolderInUseError } from '../../local/errors.ts';
 import { openMailbox } from '../../local/mail/mailbox.ts';
 import { openClock } from '../../local/state/clock.ts';
-import { takeDataFolder } from '../../local/state/data-folder.ts';
+import { format, takeDataFolder } from '../../local/state/data-folder.ts';
+import { keys } from '../../shared/store/keys.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describe('The data folder', () => {
@@ -44,6 +46,18 @@ describe('The data folder', () => {
 
     expect(() => takeDataFolder(folder)).toThrow(DataFolderFormatError);
     expect(readdirSync(folder)).toEqual([file]);
+  });
+
+  test('has a format of its own wherever facts lie elsewhere in the table', () => {
+    const { mail, mailNamed, ...others } = keys;
+    const places = [
+      ...Object.values(others).map((place) => place('p', 'a', 'b' as never, 1 as never)),
+      mail('p', { kind: 'report-ready', meeting: 'a', revision: 1 }),
+      mailNamed('p', { round: 'a', plan: 'b' }, 'c'),
+    ];
+    const layout = createHash('sha256').update(JSON.stringify(places));
+    // A new digest wants a new format.
+    expect({ format, layout: layout.digest('hex').slice(0, 12) }).toEqual({ format: '3', layout: '182a69ed48e1' });
   });
 });
 
