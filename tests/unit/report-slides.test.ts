@@ -209,6 +209,17 @@ describe('the slides', () => {
     expect(await regionSlides(page, 'south').locator('[lang=pl]').allInnerTexts()).toContain('Zgoda na przedłużenie.');
   });
 
+  it('have one for each region that finds room on it, and fill it with what the region is proud of', async () => {
+    const { page } = await show(renderSlides(full, 'en'));
+
+    for (const { id, said } of full.plans) {
+      expect(await regionSlides(page, id).count()).toBe(1);
+      const isTold = (await regionSlides(page, id).innerText()).includes('Highlights');
+      expect(isTold).toBe(Boolean(said?.answer.highlights));
+    }
+    expect(full.plans.some(({ said }) => said?.answer.highlights)).toBe(true);
+  });
+
   it('say plainly that an answer is older, or that there is none', async () => {
     const { page } = await show(renderSlides(older, 'en'));
     expect(await regionSlides(page, 'south').innerText()).toContain('Older answer, of 2 November 2019');

@@ -13,11 +13,11 @@ export interface ActionRow extends Row {
 }
 
 const [titleWidth, statusWidth, , changeWidth] = columns.actions;
-const titleRoom: Room = { width: titleWidth - columnGap, lines: 3, isBold: true };
 const noteRoom = { width: titleWidth - columnGap, size: small };
 
-/** An action as a row: its title, its status, its progress, its change. */
-export function actionRow(action: ActionReport, plan: PlanReport, reading: Reading): ActionRow {
+/** An action as a row: its title in at most so many lines, its status, its progress, its change. */
+export function actionRow(action: ActionReport, plan: PlanReport, lines: number, reading: Reading): ActionRow {
+  const titleRoom: Room = { width: titleWidth - columnGap, lines, isBold: true };
   const { terms, language } = reading;
   const { status, progress, change } = action;
   const title = fitted(action.planned.title, titleRoom);

@@ -17,19 +17,25 @@ export interface Block {
   block: Child;
 }
 
-const mostNeeds = 2;
-const needRoom: Room = { width: measure - 1, lines: 2 };
+const needRoom = { width: measure - 1 };
 const nameRoom: Room = { width: measure - 1, size: small, lines: 1 };
-const remarkRoom: Room = { width: measure, lines: 4 };
+const wordsRoom = { width: measure };
 const itemGap = 0.3;
 
-/** What the region asks for, and from whom: first for the actions that need attention. The rest is counted. */
-export function needsBlock({ actions, language }: PlanReport, reading: Reading): Block[] {
+/**
+ * What the region asks for, and from whom: at most so many needs of so many lines, first of the actions that need
+ * attention. The rest is counted.
+ */
+export function needsBlock(
+  { actions, language }: PlanReport,
+  { most, lines }: { most: number; lines: number },
+  reading: Reading,
+): Block[] {
   const needs = inOrder(actions)
-    .map((action) => ({ action, need: needOf(action, reading, needRoom) }))
+    .map((action) => ({ action, need: needOf(action, reading, { ...needRoom, lines }) }))
     .filter(({ need }) => need.height > 0);
   if (needs.length === 0) return [];
-  const shown = needs.slice(0, mostNeeds);
+  const shown = needs.slice(0, most);
   const further = needs.length - shown.length;
   const isNamed = actions.length > 1;
   return [
@@ -66,22 +72,30 @@ function inOrder(actions: ActionReport[]): ActionReport[] {
   return [...actions.filter(needsAttention), ...actions.filter((action) => !needsAttention(action))];
 }
 
-/** What the coordinator remarks on the region. */
-export function remarkBlock(plan: PlanReport, { snapshot: { notes }, language }: Reading): Block[] {
+/** What the coordinator remarks on the region, in at most so many lines. */
+export function remarkBlock(plan: PlanReport, lines: number, { snapshot: { notes }, language }: Reading): Block[] {
   const remark = notes?.remarks.find((candidate) => candidate.plan === plan.id)?.text;
   if (!notes || !remark) return [];
-  const text = fitted(remark, remarkRoom);
-  return [
-    {
-      height: subheading + heightIn(text, remarkRoom),
-      block: (
-        <>
-          <h3>{slideTexts(language).texts.remark}</h3>
-          <p>
-            <Words text={text} language={notes.language} />
-          </p>
-        </>
-      ),
-    },
-  ];
+  return [wordsBlock(slideTexts(language).texts.remark, remark, notes.language, lines)];
+}
+
+/** What the region is proud of, in at most so many lines. */
+export function highlightsBlock({ said }: PlanReport, lines: number, { terms }: Reading): Block[] {
+  if (!said?.answer.highlights) return [];
+  return [wordsBlock(terms.planFields.highlights, said.answer.highlights, said.language, lines)];
+}
+
+function wordsBlock(heading: string, words: string, language: Language, lines: number): Block {
+  const text = fitted(words, { ...wordsRoom, lines });
+  return {
+    height: subheading + heightIn(text, wordsRoom),
+    block: (
+      <>
+        <h3>{heading}</h3>
+        <p>
+          <Words text={text} language={language} />
+        </p>
+      </>
+    ),
+  };
 }
