@@ -1,9 +1,8 @@
 import { readFacts } from '../../functions/compile-report/facts.ts';
-import { keepSettled } from '../../functions/compile-report/settled.ts';
 import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import type { ReportFiles } from '../../shared/store/report-files.ts';
 import { readProjectAndOutline } from '../../shared/store/state.ts';
-import type { Table } from '../../shared/store/table.ts';
+import type { Item, Table } from '../../shared/store/table.ts';
 import { reportedAt } from './project.ts';
 
 /** The bucket of a project of which no report was made before. */
@@ -22,7 +21,7 @@ export async function readAll(table: Table): Promise<ReportFacts> {
   const meeting = known?.project.meetings[0];
   if (!known || !meeting) throw new Error('no meeting to report for');
   const facts = await readFacts({ table, reportFiles }, known, meeting, reportedAt);
-  return { ...(await keepSettled({ table, reportFiles }, facts)), revision: 1 };
+  return { ...facts, revision: 1 };
 }
 
 /**
@@ -33,6 +32,12 @@ export async function floorOf(table: Table): Promise<() => Promise<number>> {
   const requests: (() => Promise<unknown>)[] = [];
   const noted = new Proxy(table, {
     get(target, name: keyof Table): unknown {
+      if (name === 'pages') {
+        return (...parameters: Parameters<Table['pages']>) => {
+          requests.push(() => collect(target.pages(...parameters)));
+          return target.pages(...parameters);
+        };
+      }
       const member = Reflect.get(target, name) as unknown;
       if (typeof member !== 'function') return member;
       return (...parameters: unknown[]): unknown => {
@@ -47,4 +52,10 @@ export async function floorOf(table: Table): Promise<() => Promise<number>> {
     const answers = await Promise.all(requests.map((make) => make()));
     return answers.flat().filter((item) => item !== undefined).length;
   };
+}
+
+async function collect(pages: AsyncGenerator<Item[]>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }

@@ -15,7 +15,6 @@ import type { CompileReportDependencies } from './compile-report.ts';
 import type { ToldOfRegions } from './count-regions.ts';
 import { readFacts } from './facts.ts';
 import { renderJson } from './files.ts';
-import { keepSettled } from './settled.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Reads the state, compiles, writes the files, commits. What breaks off before the commit has never been a report. */
@@ -31,7 +30,7 @@ export async function compileOne(job: CompileJob, at: Instant, dependencies: Com
     return;
   }
   const facts = await readFacts(dependencies, known, meeting, at, tellReading(job, known.project, dependencies.table));
-  const revision = await commit(job, await keepSettled(dependencies, facts), known.state.reports, dependencies);
+  const revision = await commit(job, facts, known.state.reports, dependencies);
   log('info', revision === undefined ? 'compiled before' : 'compiled', { ...job, revision });
   if (revision === undefined) return;
   // If this fails, the next tick finds that the mail is owed.

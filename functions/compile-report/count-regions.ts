@@ -3,19 +3,22 @@ import type { Project } from '../../shared/domain/project/schema.ts';
 /** Hears how many regions have been read, whenever that has become more. */
 export type ToldOfRegions = (regions: number) => Promise<void>;
 
-/** Hears that a round has been read: all of it, or all plans whose ids come before one. */
-export type RoundRead = (round: string, before?: string) => Promise<void>;
-
-/** Counts the regions that have been read in each of the rounds, which are read side by side in the order of sort keys. */
-export function countRegions({ plans }: Project, rounds: { id: string }[], told: ToldOfRegions): RoundRead {
-  const readIn = new Map(rounds.map(({ id }) => [id, 0]));
+/**
+ * Counts the regions that have been read, while so many rounds are, one after the other in the order of sort keys. What
+ * it answers is told how far the reading of a round has come: to its end, or as far as before the id of a plan.
+ */
+export function countRegions(
+  { plans }: Project,
+  rounds: number,
+  told: ToldOfRegions,
+): (round: number, before?: string) => Promise<void> {
   let toldOf = 0;
   return async (round, before) => {
     const read = before === undefined ? plans : plans.filter(({ id }) => `${id}#` < `${before}#`);
-    readIn.set(round, read.length);
-    const readInAll = Math.min(...readIn.values());
-    if (readInAll <= toldOf) return;
-    toldOf = readInAll;
-    await told(readInAll);
+    // A region that was read in one round of two is half a region.
+    const regions = Math.floor((round * plans.length + read.length) / rounds);
+    if (regions <= toldOf) return;
+    toldOf = regions;
+    await told(regions);
   };
 }

@@ -2,6 +2,7 @@ import type { Meeting, Project } from '../../shared/domain/project/schema.ts';
 import { previousReport, roundsKnownAt } from '../../shared/domain/report/basis.ts';
 import type { ReportFacts } from '../../shared/domain/report/facts.ts';
 import { notesSchema } from '../../shared/domain/report/notes.ts';
+import { settle } from '../../shared/domain/report/settled-rounds.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import { askedPlans, type ReportRecord, type Round, type RoundWithoutPlans } from '../../shared/domain/rounds/state.ts';
 import type { Answer } from '../../shared/domain/survey/answer.ts';
@@ -12,13 +13,17 @@ import { readNotes } from '../../shared/store/reports.ts';
 import { readAskedPlans, roundAnswerPages } from '../../shared/store/rounds.ts';
 import type { KnownOutline } from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { countRegions, type RoundRead, type ToldOfRegions } from './count-regions.ts';
-import { readSettled } from './settled.ts';
+import { countRegions, type ToldOfRegions } from './count-regions.ts';
+import { keepSettled, readSettled } from './settled.ts';
 
 /** Answers, read at once: after so many it is told how far the reading has come. */
 const mostAnswers = 250;
 
-/** Everything that a report of this moment rests on, but for its revision. Tells how many regions have been read. */
+/**
+ * Everything that a report of this moment rests on, but for its revision. Rounds are read one after the other, and those
+ * in which no answer can come any more are settled on the way, so that only the last ones are held in memory. What they
+ * have come to is kept for the next report.
+ */
 export async function readFacts(
   { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
   { project, state, rounds: opened }: KnownOutline,
@@ -27,25 +32,33 @@ export async function readFacts(
   told: ToldOfRegions = () => Promise.resolve(),
 ): Promise<Omit<ReportFacts, 'revision'>> {
   const known = roundsKnownAt(opened, at);
-  const settled = await readSettled(reportFiles, state.settled, known, project, at);
-  const rounds = known.slice(settled?.rounds.length ?? 0);
-  const roundRead = countRegions(project, rounds, told);
-  const [read, previous, notes] = await Promise.all([
-    Promise.all(rounds.map((round) => readRound(table, round, roundRead))),
+  const [settled, previous, notes] = await Promise.all([
+    readSettled(reportFiles, state.settled, known, project, at),
     readPrevious(reportFiles, project, state.reports, meeting, known),
     readNotes(table, meeting.id),
   ]);
-  return {
+  const rounds = known.slice(settled?.rounds.length ?? 0);
+  const roundRead = countRegions(project, rounds.length, told);
+  let facts: Omit<ReportFacts, 'revision'> = {
     project,
     meeting,
     settled,
-    rounds: read.map(({ round }) => round),
-    answers: read.flatMap(({ answers }) => answers),
+    rounds: [],
+    answers: [],
     previous,
     notes: notes && notesSchema.parse(notes),
     at,
   };
+  for (const [index, unread] of rounds.entries()) {
+    const { round, answers } = await readRound(table, unread, (before) => roundRead(index, before));
+    facts = settle({ ...facts, rounds: [...facts.rounds, round], answers: [...facts.answers, ...answers] });
+  }
+  if (facts.settled && facts.settled !== settled) await keepSettled(reportFiles, table, facts.settled);
+  return facts;
 }
+
+/** Hears that a round has been read: all of it, or all plans whose ids come before one. */
+type RoundRead = (before?: string) => Promise<void>;
 
 /** A round with the plans that it asks, and what they have answered. */
 async function readRound(
@@ -65,10 +78,10 @@ async function readAnswers(table: Table, round: string, roundRead: RoundRead): P
   const answers: Answer[] = [];
   for await (const page of roundAnswerPages(table, round, mostAnswers)) {
     const [first] = page;
-    if (first) await roundRead(round, first.plan);
+    if (first) await roundRead(first.plan);
     answers.push(...page);
   }
-  await roundRead(round);
+  await roundRead();
   return answers;
 }
 

@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { settledFile } from '../../shared/domain/report/editions.ts';
-import type { ReportFacts } from '../../shared/domain/report/facts.ts';
-import {
-  settle,
-  settledAmong,
-  settledRoundsSchema,
-  type SettledRounds,
-} from '../../shared/domain/report/settled-rounds.ts';
+import { settledAmong, settledRoundsSchema, type SettledRounds } from '../../shared/domain/report/settled-rounds.ts';
 import type { RoundWithoutPlans, SettledRecord } from '../../shared/domain/rounds/state.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
@@ -41,16 +35,11 @@ function readKept(file: Uint8Array | undefined): SettledRounds | undefined {
   }
 }
 
-/** Keeps what rounds have come to in which no answer can come any more, and goes on with that. */
-export async function keepSettled<Facts extends Omit<ReportFacts, 'revision'>>(
-  { table, reportFiles }: { table: Table; reportFiles: ReportFiles },
-  facts: Facts,
-): Promise<Facts> {
-  const settled = settle(facts);
-  const last = settled.settled?.rounds.at(-1);
-  if (settled === facts || !last) return facts;
+/** Keeps what rounds have come to in which no answer can come any more. */
+export async function keepSettled(reportFiles: ReportFiles, table: Table, settled: SettledRounds): Promise<void> {
+  const last = settled.rounds.at(-1);
+  if (!last) return;
   const folder = `rounds/${randomUUID()}`;
-  await reportFiles.put(folder, settledFile, JSON.stringify(settledRoundsSchema.parse(settled.settled)));
+  await reportFiles.put(folder, settledFile, JSON.stringify(settledRoundsSchema.parse(settled)));
   await recordSettled(table, { round: last.id, folder });
-  return settled;
 }

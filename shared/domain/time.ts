@@ -19,14 +19,16 @@ export const clockTimeSchema = z
 
 /** Writes any instant in the one form that the project stores: UTC, whole seconds, so that instants compare as strings. */
 export function toInstant(time: string | Date): Instant {
-  const instant =
-    time instanceof Date ? Temporal.Instant.fromEpochMilliseconds(time.getTime()) : Temporal.Instant.from(time);
-  return instant.toString({ smallestUnit: 'second' });
+  return written(
+    time instanceof Date ? Temporal.Instant.fromEpochMilliseconds(time.getTime()) : Temporal.Instant.from(time),
+  );
 }
+
+const written = (instant: Temporal.Instant): Instant => instant.toString({ smallestUnit: 'second' });
 
 /** The moment at which the project's clocks show `time` on `date`; across a daylight saving gap, the next that exists. */
 export function atLocalTime(date: string, time: string, timeZone: string): Instant {
-  return toInstant(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toInstant().toString());
+  return written(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toInstant());
 }
 
 /** The calendar day that the project's clocks show at `instant`. */
@@ -40,7 +42,7 @@ export function localTime(instant: Instant, timeZone: string): string {
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {
-  return toInstant(Temporal.Instant.from(instant).add({ minutes }).toString());
+  return written(Temporal.Instant.from(instant).add({ minutes }));
 }
 
 export function addDays(date: string, days: number): string {

@@ -17,8 +17,8 @@ const scheduled = { meeting: 'iwg-13', request: 'schedule' };
 const requested = { meeting: 'iwg-13', request: 'request-1' };
 /** The draft is in the coordinator's language. */
 const fileNames: ReportFile[] = ['report.json', ...filesIn('en').map(fileName)];
-/** What is written before the commit: that all regions are read, that the first round is kept, and each file. */
-const theCommit = 2 + filesIn('en').length + 1;
+/** What is written before the commit: how far the reading of each round has come, that the first is kept, and each file. */
+const theCommit = 2 + 1 + filesIn('en').length + 1;
 const typesetter = makeTypesetter();
 
 const isOfReport = (path: string) => !path.startsWith('rounds/');

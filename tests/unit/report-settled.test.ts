@@ -71,6 +71,22 @@ describe('a report on rounds that are settled', () => {
     },
   );
 
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    'says the same where each was settled as it was read (%i)',
+    (seed) => {
+      const facts = factsFrom(randomFrom(seed), at);
+      let read: ReportFacts = { ...facts, rounds: [], answers: [] };
+      for (const round of facts.rounds) {
+        const answers = facts.answers.filter((answer) => answer.round === round.id);
+        read = settle({ ...read, rounds: [...read.rounds, round], answers: [...read.answers, ...answers] });
+        expect(read.rounds.length).toBeLessThanOrEqual(2);
+      }
+
+      expect(read.settled?.rounds).toHaveLength(4);
+      expect(compileReport(asKept(read))).toEqual(compileReport(facts));
+    },
+  );
+
   it('keeps no answer that later ones replace', () => {
     const { settled } = settle(factsFrom(randomFrom(1), at));
 
