@@ -1,5 +1,5 @@
-/** What a process that makes reports of one size tells of it. Times in milliseconds, sizes in bytes. */
-export interface Figures {
+/** How long reading and compiling take, in milliseconds. */
+export interface Times {
   items: number;
   /** Merely reading what the report needs. */
   reading: number;
@@ -10,11 +10,9 @@ export interface Figures {
   /** The same, and compiled. */
   compiled: number;
   compiling: number;
-  /** The most memory that the process had taken, when it had compiled. */
-  memory: number;
 }
 
-/** A file that was written: how long that took, and the most memory that the process had taken by then. */
+/** A file that was written: its size in bytes, how long it took, and the most memory that the process had taken by then. */
 export interface FileFigures {
   file: string;
   ms: number;
@@ -22,4 +20,5 @@ export interface FileFigures {
   memory: number;
 }
 
-export type Told = { size: Figures } | { file: FileFigures };
+/** What a process tells of reports of one size. `memory` is the most that it had taken when it had compiled, in bytes. */
+export type Told = { times: Times } | { memory: number } | { file: FileFigures };
