@@ -38,9 +38,12 @@ describe.each(['examples/s3chem', 'tests/fixtures/large'])('the answers in %s', 
   const extensions = scenes.flatMap((scene) =>
     scene.kind === 'act' && 'extend' in scene.act ? [{ ...scene.act.extend, extendedAt: scene.at }] : [],
   );
-  const compilations = scenes.flatMap((scene) =>
-    scene.kind === 'act' && 'compile' in scene.act ? [{ meeting: scene.act.compile, at: scene.at }] : [],
-  );
+  // What the coordinator writes goes into a new report as well.
+  const compilations = scenes.flatMap((scene) => {
+    if (scene.kind !== 'act') return [];
+    if ('compile' in scene.act) return [{ meeting: scene.act.compile, at: scene.at }];
+    return 'write' in scene.act ? [{ meeting: scene.act.write.meeting, at: scene.at }] : [];
+  });
 
   const roundAt = (at: Instant) => {
     const round = roundsUntil(at, project).at(-1);
@@ -113,16 +116,14 @@ describe.each(['examples/s3chem', 'tests/fixtures/large'])('the answers in %s', 
   });
 
   it('are reported on a second time ahead of the meeting, when one comes after the first report', () => {
-    expect(compilations).not.toEqual([]);
-    for (const { meeting: id, at } of compilations) {
+    const late = compilations.filter(({ meeting: id, at }) => {
       const meeting = reportedMeetings(project).find((candidate) => candidate.id === id);
       const first = meeting && reportMoment(project, meeting);
-
-      expect(sittings.some((sitting) => first && sitting.submitted && sitting.at > first && sitting.at < at)).toBe(
-        true,
-      );
       expect(meeting && localDate(at, project.timeZone) < meeting.date).toBe(true);
-    }
+      return sittings.some((sitting) => first && sitting.submitted && sitting.at > first && sitting.at < at);
+    });
+
+    expect(late).not.toEqual([]);
   });
 });
 
