@@ -6,7 +6,8 @@ import type { Authorize } from './authorization.ts';
 import type { AwsRequest, Service } from './aws-request.ts';
 
 const attributeValue = z.object({ S: z.string(), N: z.string(), B: z.string() }).partial();
-const item = z.record(z.string(), attributeValue.loose());
+/** Only keys are looked at: the engine checks the rest. */
+const item = z.record(z.string(), z.unknown());
 const inputSchema = z.looseObject({
   TableName: z.string().optional(),
   Key: item.optional(),
@@ -115,6 +116,7 @@ function queriedKey(input: Input, partitionKey: string): string | undefined {
   return undefined;
 }
 
-function textOf(value: z.infer<typeof attributeValue> | undefined): string | undefined {
-  return value?.S ?? value?.N ?? value?.B;
+function textOf(value: unknown): string | undefined {
+  const { data } = attributeValue.safeParse(value);
+  return data?.S ?? data?.N ?? data?.B;
 }
