@@ -54,6 +54,21 @@ describe('the PDF', () => {
     expect(few.bookmarks.filter((title) => title === 'North' || title === 'South')).toEqual(['North', 'South']);
   });
 
+  it('lets a table of few rows go on over the next page where their lines are many', async () => {
+    const document = composeInternal(snapshotOf(), 'en', 'print');
+    const cell = Array.from({ length: 30 }, () => 'r').join('\n');
+    const rows = Array.from({ length: 8 }, () => [[cell]]);
+    const table = { kind: 'table' as const, caption: 'Rows', columns: [{ label: 'Region', share: 1 }], rows };
+    const pagesWith = async (blocks: (typeof table)[]) => {
+      const [first, ...others] = document.sections;
+      const sections = first ? [{ ...first, blocks }, ...others] : [];
+      return describePdf(await renderPdf({ ...document, sections }, typesetter)).pages;
+    };
+
+    // 240 lines of 9 points with their leading are more than three pages high.
+    expect((await pagesWith([table])) - (await pagesWith([]))).toBeGreaterThanOrEqual(3);
+  });
+
   it('takes what partners wrote as words, whatever they wrote', async () => {
     const hostile = snapshotOf({ project: hostileProject, answers: hostileAnswers });
 

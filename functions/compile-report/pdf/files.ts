@@ -82,18 +82,23 @@ function blockData(block: Block) {
 
 const lineData = (line: Line) => line.map(pieceData);
 
-/** Letters of a cell that stay on one page: a third of a page even where its column is narrow. */
-const longestWhole = 400;
+/** About as many letters as a line of a narrow column holds. */
+const lineLength = 20;
+/** Letters of a cell that stay on one page: a third of it. */
+const longestWhole = 20 * lineLength;
+
+/** How many letters take as much room as the text, in whose lines there can be few. */
+const roomOf = (text: string) => text.split('\n').reduce((sum, line) => sum + Math.max(line.length, lineLength), 0);
 
 /** A table that a page break would only tear apart. */
 function isSmall(rows: Line[][]): boolean {
-  return rows.length <= 8 && rows.every((row) => row.every((cell) => plainText(cell).length <= 60));
+  return rows.length <= 8 && rows.every((row) => row.every((cell) => roomOf(plainText(cell)) <= 3 * lineLength));
 }
 
 /** Looking for places to hyphenate takes longer than all else: only where a word may be too long for its column. */
 function cellData(line: Line) {
   const text = plainText(line);
-  return { line: lineData(line), isHyphenated: /\S{14}/.test(text), isBreakable: text.length > longestWhole };
+  return { line: lineData(line), isHyphenated: /\S{14}/.test(text), isBreakable: roomOf(text) > longestWhole };
 }
 
 function pieceData(piece: Inline) {
