@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { bundleFunctions, functionNames } from '../../infra/bundle.ts';
+import { bundleFunctions, functionNames, type FunctionName } from '../../infra/bundle.ts';
 import { synthesizeStack } from '../../infra/synthesize.ts';
 import { project } from './project.ts';
 
@@ -43,6 +43,13 @@ describe.each(functionNames)('The bundle of %s', (name) => {
 
     expect(module.handler).toBeTypeOf('function');
   });
+});
+
+test('what a partner waits for does not load the holidays of the world', () => {
+  const has = (name: FunctionName) =>
+    readFileSync(join(functions[name].bundle, 'index.mjs'), 'utf8').includes('node_modules/date-holidays-parser/');
+
+  expect(functionNames.filter(has)).toEqual(['console', 'due-work', 'send-mail']);
 });
 
 const environment = {
