@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { actionPlanSchema, partnerSchema, projectSchema, type Project } from '../domain/project/schema.ts';
-import { readCorrectedAddresses, withAddresses } from './addresses.ts';
 import { keys, type Key } from './keys.ts';
 import type { Item, SortKeyRange, Table } from './table.ts';
 
@@ -56,38 +55,6 @@ export async function readProjectWithoutPlans(table: Table): Promise<Project | u
   return root && projectWith(root, []);
 }
 
-/** Nobody reads through more boxes than that, and no page may cost the reading of thousands of plans. */
-export const mostNamedPlans = 60;
-
-/**
- * The project as one plan's partners need it: with all plans where there are few enough to be named one by one,
- * otherwise with only their own. Of the corrected addresses those of the plan hold. Takes the time of one request where
- * there are few plans, of two where there are many.
- */
-export async function readProjectAround(table: Table, plan: string): Promise<Project | undefined> {
-  const [items, addresses] = await Promise.all([readRootAndSomePlans(table), readCorrectedAddresses(table, plan)]);
-  const root = items.find(isRoot);
-  const project =
-    storedProjectFrom(items)?.project ?? (root && (await readAroundRoot(table, rootItemSchema.parse(root), plan)));
-  return project && withAddresses(project, addresses);
-}
-
-/** The root item, which comes last, with as many plans before it as make up a small project. */
-async function readRootAndSomePlans(table: Table): Promise<Item[]> {
-  const pages = table.pages(keys.projectPartition(table.project), planRange, mostNamedPlans + 1, 'last');
-  const last = await pages.next();
-  return last.done ? [] : last.value;
-}
-
-async function readAroundRoot(table: Table, root: RootItem, plan: string): Promise<Project | undefined> {
-  if (root.plans <= mostNamedPlans) return (await readStoredProject(table)).project;
-  const project = await readProjectWithPlans(table, root, [plan]);
-  if (project.plans.length > 0) return project;
-  const newest = await readRoot(table);
-  const isReplaced = newest && newest.imported.id !== root.imported.id;
-  return isReplaced ? readAroundRoot(table, newest, plan) : project;
-}
-
 /** What is stored of the project as the project file says it. */
 export async function readStoredProject(table: Table): Promise<StoredProject> {
   return readProjectPartition(table, planRange);
@@ -138,13 +105,18 @@ export async function readProjectPartition(
   throw new Error(`The project ${table.project} was replaced faster than it could be read.`);
 }
 
-/** Puts a project together. Undefined when plans are missing: another import was faster than the query. */
-function storedProjectFrom(items: Item[]): StoredProject | undefined {
-  const planItems = items.filter((item) => String(item['sk']).startsWith('PLAN#'));
-  const rootItem = items.find(isRoot);
-  if (!rootItem) return { plans: [], strays: planItems.map(keyOf) };
+/** The root item among items of the project's partition. */
+export function rootFrom(items: Item[]): RootItem | undefined {
+  const item = items.find(({ sk }) => sk === 'PROJECT');
+  return item && rootItemSchema.parse(item);
+}
 
-  const root = rootItemSchema.parse(rootItem);
+/** Puts a project together. Undefined when plans are missing: another import was faster than the query. */
+export function storedProjectFrom(items: Item[]): StoredProject | undefined {
+  const planItems = items.filter((item) => String(item['sk']).startsWith('PLAN#'));
+  const root = rootFrom(items);
+  if (!root) return { plans: [], strays: planItems.map(keyOf) };
+
   const isOwn = (item: Item) => item['version'] === root.imported.id;
   const own = planItems.filter(isOwn);
   if (own.length < root.plans) return undefined;
@@ -167,8 +139,6 @@ export function projectWith({ settings, lead }: RootItem, items: PlanItem[]): Pr
   const isLeadMissing = lead && !partners.some(({ id }) => id === lead.id);
   return { ...settings, plans, partners: isLeadMissing ? [...partners, lead] : partners };
 }
-
-const isRoot = (item: Item) => item['sk'] === 'PROJECT';
 
 function keyOf(item: Item): Key {
   return { pk: String(item['pk']), sk: String(item['sk']) };

@@ -26,10 +26,10 @@ export interface StoredRound extends RoundWithoutPlans {
   extensions: Extension[];
 }
 
-/** Undefined for a round that has not been opened. */
-export async function readRound(table: Table, round: string): Promise<StoredRound | undefined> {
-  const { pk, sk } = keys.round(table.project, round);
-  return storedRoundsFrom(await table.query(pk, { from: sk, to: `${sk}#~` }))[0];
+/** The sort keys of a round's own item, and of what the coordinator says of the round for all of its plans. */
+export function roundRange(round: string): { from: string; to: string } {
+  const { sk } = keys.round('', round);
+  return { from: sk, to: `${sk}#~` };
 }
 
 /** The rounds among the items of a project's partition, oldest first. */

@@ -23,10 +23,10 @@ import { upcomingRound } from '../domain/rounds/around-round.ts';
 import type { Project } from '../domain/project/schema.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
-import { readProjectPartition, projectWith, readProjectWithPlans, readRoot, type RootItem } from './project.ts';
+import { readProjectPartition, projectWith, readProjectWithPlans, rootFrom, type RootItem } from './project.ts';
 import { knownAddressesFrom, readKnownAddresses, withAddresses, type CorrectedAddress } from './addresses.ts';
 import { rangeOf, type PlanRange } from './plan-range.ts';
-import { readRound, storedRoundsFrom, type StoredRound } from './rounds.ts';
+import { roundRange, storedRoundsFrom, type StoredRound } from './rounds.ts';
 import type { Item, Table } from './table.ts';
 
 /** A project with what has happened in it: all of it, or a part. */
@@ -77,11 +77,11 @@ export interface Outline {
 /** The project without its plans: as much as fits into a memory, however many plans there are. */
 export async function readOutline(table: Table): Promise<Outline | undefined> {
   const partition = keys.projectPartition(table.project);
-  const [root, before, after] = await Promise.all([
-    readRoot(table),
+  const [before, after] = await Promise.all([
     table.query(partition, { from: 'A', to: 'PLAN' }),
-    table.query(partition, { from: 'PROJECT#', to: '~' }),
+    table.query(partition, { from: 'PROJECT', to: '~' }),
   ]);
+  const root = rootFrom(after);
   return root && { root, ...outlineFrom([...before, ...after]) };
 }
 
@@ -123,12 +123,13 @@ export async function readPlanState(
   round?: string,
 ): Promise<Known | undefined> {
   const only = { from: plan, to: plan };
-  const [root, opened, { corrected, unreachable }] = await Promise.all([
-    readRoot(table),
-    round === undefined ? undefined : readRound(table, round),
+  const [items, { corrected, unreachable }] = await Promise.all([
+    readRootToRound(table, round),
     readKnownAddresses(table),
   ]);
+  const root = rootFrom(items);
   if (!root) return undefined;
+  const opened = storedRoundsFrom(items).find(({ id }) => id === round);
   const [stored, rounds] = await Promise.all([
     readProjectWithPlans(table, root, [plan]),
     readRoundStates(table, opened ? [opened] : [], only),
@@ -137,6 +138,12 @@ export async function readPlanState(
   const next = round !== undefined && !opened ? upcomingRound(project, emptyState, [], now) : undefined;
   const upcoming = next?.id === round && next ? await readUpcoming(table, next, project, only) : undefined;
   return { project, state: { ...emptyState, unreachable, rounds, upcoming } };
+}
+
+/** The root item and what sorts after it up to the round: reports and rounds, which are few. */
+function readRootToRound(table: Table, round: string | undefined): Promise<Item[]> {
+  const { pk, sk } = keys.project(table.project);
+  return table.query(pk, { from: sk, to: round === undefined ? sk : roundRange(round).to });
 }
 
 /** What has happened around a round that has not been opened: it will ask all plans that the project has then. */

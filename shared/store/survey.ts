@@ -5,10 +5,9 @@ import type { MailRecord } from '../domain/rounds/mail.ts';
 import { answerSchema, type Answer } from '../domain/survey/answer.ts';
 import { readRevisions } from './answers.ts';
 import { draftSchema, type Draft } from './drafts.ts';
+import { readAroundPlan } from './around-plan.ts';
 import { keys } from './keys.ts';
 import { linkSchema, type Link } from './links.ts';
-import { readProjectAround } from './project.ts';
-import { readRound } from './rounds.ts';
 import { readRoundFacts } from './state.ts';
 import type { Table } from './table.ts';
 
@@ -36,19 +35,17 @@ export interface StoredSurvey {
  * where the project has many plans.
  */
 export async function readSurvey(table: Table, round: string, plan: string, contact: string): Promise<StoredSurvey> {
-  const [project, opened, facts, pages, revisions] = await Promise.all([
-    readProjectAround(table, plan),
-    readRound(table, round),
+  const [around, facts, pages, revisions] = await Promise.all([
+    readAroundPlan(table, plan, round),
     readRoundFacts(table, round, { from: plan, to: plan }),
     readOfPages(table, round, plan),
     readRevisions(table, round, plan),
   ]);
   return {
-    project,
-    round: opened,
+    ...around,
     colleagues: facts.colleagues,
     passedOnMails: facts.mails.filter(({ mail }) => mail.kind === 'passed-on'),
-    extensions: [...(opened?.extensions ?? []), ...facts.extensions],
+    extensions: [...(around.round?.extensions ?? []), ...facts.extensions],
     optOut: facts.optOuts.find((optOut) => optOut.contact === contact),
     ...pages,
     revisions,

@@ -16,7 +16,7 @@ import {
   type Claim,
 } from '../../shared/store/mails.ts';
 import { addReport, readReports } from '../../shared/store/reports.ts';
-import { lastAnswers, openRound, readRound } from '../../shared/store/rounds.ts';
+import { lastAnswers, openRound, storedRoundsFrom } from '../../shared/store/rounds.ts';
 import { addSession, endSession, readSession } from '../../shared/store/sessions.ts';
 import { readSurvey } from '../../shared/store/survey.ts';
 import { makeTable, type TestTable } from '../table.ts';
@@ -61,7 +61,8 @@ describe('a fact', () => {
       false,
     ]);
 
-    expect(await readRound(store.table, 'once')).toEqual({ ...round, extensions: [] });
+    const stored = storedRoundsFrom(await store.table.query('PROJECT#small'));
+    expect(stored).toEqual([{ ...round, extensions: [] }]);
     expect(await readReports(store.table)).toEqual([report]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Notes } from '../../../shared/domain/report/notes.ts';
 import { lettersOf } from '../../../shared/domain/letters.ts';
 import { longestText } from '../../../shared/domain/survey/form.ts';
-import { mostNamedPlans } from '../../../shared/store/project.ts';
+import { mostNamedPlans } from '../../../shared/store/around-plan.ts';
 import type { StoredNotes } from '../../../shared/store/reports.ts';
 import type { ReviewTexts } from '../../../shared/texts/review/en.ts';
 import type { ConsoleContext } from '../context.ts';
