@@ -1,6 +1,6 @@
 import { plannedWork, type Work } from '../shared/domain/rounds/work.ts';
 import { toInstant, type Instant } from '../shared/domain/time.ts';
-import { readProjectAndState, type Known } from '../shared/store/state.ts';
+import { readProjectAndPresent, type Known } from '../shared/store/state.ts';
 import type { LocalRun } from './run.ts';
 
 export interface NextStep {
@@ -16,7 +16,7 @@ export interface NextStep {
  * it wakes next; what was due before and is still there has been tried.
  */
 export async function nextStep(run: LocalRun): Promise<NextStep | undefined> {
-  return nextStepFrom(run, await readProjectAndState(run.table, run.clock.now()));
+  return nextStepFrom(run, await readProjectAndPresent(run.table, run.clock.now(), 1));
 }
 
 /** The same, for who has just read the state. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { readProjectAndState } from '../../shared/store/state.ts';
+import { readProjectAndPresent } from '../../shared/store/state.ts';
 import { answerError } from '../../shared/web/errors.tsx';
 import { requestTimeOf } from '../../shared/web/event.ts';
 import { securityHeaders } from '../../shared/web/headers.ts';
@@ -25,7 +25,8 @@ export function createConsole(dependencies: ConsoleDependencies): Hono<ConsoleEn
   app.use(securityHeaders, bodyLimit({ maxSize: largestPost }), fromSameSite);
   app.use(async (c, next) => {
     const now = requestTimeOf(c);
-    const known = await readProjectAndState(dependencies.table, now);
+    // The round, and the one before it to compare.
+    const known = await readProjectAndPresent(dependencies.table, now, 2);
     if (!known) return c.text('No project has been imported yet.', 503);
     c.set('now', now);
     c.set('project', known.project);

@@ -1,10 +1,17 @@
-import { isShared, upcomingRound } from '../../shared/domain/rounds/around-round.ts';
-import { isAtRest } from '../../shared/domain/rounds/state.ts';
+import { upcomingRound } from '../../shared/domain/rounds/around-round.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { withAddresses } from '../../shared/store/addresses.ts';
 import { rangeOfPlans } from '../../shared/store/plan-range.ts';
 import { readProjectInParts } from '../../shared/store/project.ts';
-import { knownFrom, readRoundStates, readUpcoming, type Known, type Outline } from '../../shared/store/state.ts';
+import {
+  awakeRounds,
+  knownFrom,
+  readRoundStates,
+  readUpcoming,
+  withRead,
+  type Known,
+  type Outline,
+} from '../../shared/store/state.ts';
 import type { Table } from '../../shared/store/table.ts';
 
 /** Plans that are looked at together: with all that has happened to them in a round, a few megabytes. */
@@ -14,8 +21,7 @@ export const partSize = 250;
 export async function* knownInParts(table: Table, outline: Outline, now: Instant): AsyncGenerator<Known> {
   const whole = knownFrom(outline);
   yield whole;
-  const shared = new Set(outline.state.releases.filter((release) => isShared(release, now)).map(({ round }) => round));
-  const awake = outline.rounds.filter((round) => !isAtRest(round, now) || shared.has(round.id));
+  const awake = awakeRounds(outline, now);
   const next = upcomingRound(whole.project, outline.state, outline.rounds, now);
   for await (const part of readProjectInParts(table, outline.root, partSize)) {
     const project = withAddresses(part, outline.addresses);
@@ -24,8 +30,7 @@ export async function* knownInParts(table: Table, outline: Outline, now: Instant
       readRoundStates(table, awake, plans),
       next && readUpcoming(table, next, project, plans),
     ]);
-    const readOf = new Map(read.map((roundState) => [roundState.round.id, roundState]));
-    const rounds = whole.state.rounds.map((roundState) => readOf.get(roundState.round.id) ?? roundState);
+    const rounds = withRead(whole.state.rounds, read);
     yield { project, state: { ...whole.state, rounds, upcoming, isPart: true } };
   }
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '../../shared/texts/format.ts';
 import { localDate } from '../../shared/domain/time.ts';
 import { readCompiling } from '../../shared/store/compiling.ts';
-import { readProjectAndState, type Known } from '../../shared/store/state.ts';
+import { readProjectAndPresent, readProjectAndState, type Known } from '../../shared/store/state.ts';
 import type { LocalRun } from '../run.ts';
 import { eventsIn } from './events.ts';
 
@@ -25,7 +25,7 @@ export async function createProgress(run: LocalRun, print: (line: string) => voi
   };
   return {
     async tell() {
-      const known = await readProjectAndState(run.table, run.clock.now());
+      const known = await readProjectAndPresent(run.table, run.clock.now(), 1);
       if (!known) return undefined;
       const news = eventsIn(known.project, known.state).filter(({ key }) => !told.has(key));
       if (news.length === 0) return known;

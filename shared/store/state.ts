@@ -5,6 +5,7 @@ import {
   emptyState,
   extensionSchema,
   extraReminderSchema,
+  isAtRest,
   nothingHappened,
   openingSchema,
   optOutSchema,
@@ -19,7 +20,7 @@ import {
   type RoundState,
   type RoundWithoutPlans,
 } from '../domain/rounds/state.ts';
-import { upcomingRound } from '../domain/rounds/around-round.ts';
+import { isShared, upcomingRound } from '../domain/rounds/around-round.ts';
 import type { Project } from '../domain/project/schema.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
@@ -40,16 +41,19 @@ export interface Known {
  * round that is announced at `now` belongs to it.
  */
 export async function readProjectAndState(table: Table, now?: Instant): Promise<Known | undefined> {
-  const { items, project: stored } = await readProjectPartition(table);
-  if (!stored) return undefined;
-  const { state, rounds, addresses } = outlineFrom(items);
-  const project = withAddresses(stored, addresses);
-  const upcoming = now === undefined ? undefined : upcomingRound(project, state, rounds, now);
-  const [roundStates, upcomingState] = await Promise.all([
-    readRoundStates(table, rounds),
-    upcoming && readUpcoming(table, upcoming, project),
-  ]);
-  return { project, state: { ...state, rounds: roundStates, upcoming: upcomingState } };
+  const outline = await readProjectAndOutline(table);
+  return outline && readRoundsOf(table, outline, outline.rounds, now);
+}
+
+/**
+ * The project with what can still matter at `now`: of rounds that are asleep it says no more than that they were opened,
+ * except for the last `atLeast` of all.
+ */
+export async function readProjectAndPresent(table: Table, now: Instant, atLeast: number): Promise<Known | undefined> {
+  const outline = await readProjectAndOutline(table);
+  if (!outline) return undefined;
+  const wanted = new Set([...awakeRounds(outline, now), ...outline.rounds.slice(-atLeast)]);
+  return readRoundsOf(table, outline, [...wanted], now);
 }
 
 /** A project with what has happened besides what happened in its rounds, and which those are, oldest first. */
@@ -63,6 +67,36 @@ export async function readProjectAndOutline(table: Table): Promise<KnownOutline 
   if (!project) return undefined;
   const { state, rounds, addresses } = outlineFrom(items);
   return { project: withAddresses(project, addresses), state, rounds };
+}
+
+/** The rounds in which something can be owed at `now`. */
+export function awakeRounds({ rounds, state }: Pick<Outline, 'rounds' | 'state'>, now: Instant): StoredRound[] {
+  const shared = new Set(state.releases.filter((release) => isShared(release, now)).map(({ round }) => round));
+  return rounds.filter((round) => !isAtRest(round, now) || shared.has(round.id));
+}
+
+async function readRoundsOf(
+  table: Table,
+  { project, state, rounds }: KnownOutline,
+  wanted: StoredRound[],
+  now: Instant | undefined,
+): Promise<Known> {
+  const upcoming = now === undefined ? undefined : upcomingRound(project, state, rounds, now);
+  const [read, upcomingState] = await Promise.all([
+    readRoundStates(table, wanted),
+    upcoming && readUpcoming(table, upcoming, project),
+  ]);
+  return { project, state: { ...state, rounds: withRead(rounds.map(unread), read), upcoming: upcomingState } };
+}
+
+/** The rounds, with what has been read of some of them. */
+export function withRead(rounds: RoundState[], read: RoundState[]): RoundState[] {
+  const readOf = new Map(read.map((roundState) => [roundState.round.id, roundState]));
+  return rounds.map((roundState) => readOf.get(roundState.round.id) ?? roundState);
+}
+
+function unread({ extensions, ...round }: StoredRound): RoundState {
+  return { ...nothingHappened(round), extensions };
 }
 
 /** What has happened besides what happened to single plans in rounds, and the rounds that were opened, oldest first. */
@@ -108,8 +142,7 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
 
 /** The project without its plans, and rounds as if nothing had happened in them. */
 export function knownFrom({ root, state, rounds }: Outline): Known {
-  const opened = rounds.map(({ extensions, ...round }) => ({ ...nothingHappened(round), extensions }));
-  return { project: projectWith(root, []), state: { ...state, rounds: opened } };
+  return { project: projectWith(root, []), state: { ...state, rounds: rounds.map(unread) } };
 }
 
 /**

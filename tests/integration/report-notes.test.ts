@@ -102,4 +102,13 @@ describe('a release', () => {
     expect(await acts()).toEqual(['release-requested']);
     for (const revision of ['2', '01', '']) expect((await visitor.post(release, { revision }, at)).status).toBe(404);
   });
+
+  it('says who gets it, also for a report whose round is long over', async () => {
+    for (const opens of ['2020-04-15T07:00:00Z', '2020-07-15T07:00:00Z', '2020-10-15T07:00:00Z'])
+      await mailing.tick(opens);
+    const report = { meeting: 'iwg-13', revision: 1, folder: 'iwg-13/folder', compiledAt: at, request: 'schedule' };
+    await addReport(mailing.table, { ...report, round: '2020-01' });
+
+    expect((await visitor.open('/reports/iwg-13', '2020-11-01T09:00:00Z')).body).toContain('3 contacts');
+  });
 });

@@ -5,19 +5,25 @@ import type { ConsoleContext } from '../context.ts';
 import { PublicAddress, releaseOf } from './revisions.tsx';
 import { reviewTextsOf } from './texts.ts';
 
+interface ReleaseFormProps {
+  c: ConsoleContext;
+  last: ReportRecord;
+  /** The plans that the revision's round has asked, if it rests on any. */
+  asked: string[] | undefined;
+}
+
 /** Offers to release the last revision, and says before who gets it. */
-export function ReleaseForm({ c, last }: { c: ConsoleContext; last: ReportRecord }) {
+export function ReleaseForm({ c, last, asked }: ReleaseFormProps) {
   const { texts } = reviewTextsOf(c);
   const { project, state } = c.var;
   if (releaseOf(c, last)) return null;
-  const round = state.rounds.find(({ round: { id } }) => id === last.round)?.round;
-  if (!round) return <p class="quiet">{texts.release.noRound}</p>;
+  if (!asked) return <p class="quiet">{texts.release.noRound}</p>;
   return (
     <ActForm
       action={`/console/reports/${last.meeting}/release`}
       values={{ revision: String(last.revision) }}
       summary={texts.release.summary(last.revision)}
-      hint={texts.release.hint(reportReaders(project, state, round).length)}
+      hint={texts.release.hint(reportReaders(project, state, asked).length)}
       button={texts.release.button(last.revision)}
     >
       <p>

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../shared/domain/project/schema.ts';
 import { releaseRequest } from '../../../shared/domain/rounds/reports.ts';
 import { readCompiling } from '../../../shared/store/compiling.ts';
 import { readNotes } from '../../../shared/store/reports.ts';
+import { readAskedPlans } from '../../../shared/store/rounds.ts';
 import { formatFullDate } from '../../../shared/texts/format.ts';
 import { meetingName } from '../../../shared/texts/terms/index.ts';
 import type { ConsoleContext, ConsoleDependencies, ConsoleEnvironment } from '../context.ts';
@@ -43,9 +44,12 @@ export async function sendReview(
     .filter((report) => report.meeting === meeting.id)
     .sort((a, b) => b.revision - a.revision);
   const [last] = reports;
-  const [stored, compared] = await Promise.all([
-    readNotes(dependencies.table, meeting.id),
-    compareAsked(c, reports, dependencies.reportFiles),
+  const { table, reportFiles } = dependencies;
+  const [stored, compiling, compared, asked] = await Promise.all([
+    readNotes(table, meeting.id),
+    readCompiling(table, meeting.id),
+    compareAsked(c, reports, reportFiles),
+    last?.round === undefined ? undefined : readAskedPlans(table, last.round),
   ]);
   return sendConsolePage(
     c,
@@ -54,9 +58,9 @@ export async function sendReview(
       <p class="lead">
         {formatFullDate(meeting.date, language)}, <bdi>{meeting.place}</bdi>
       </p>
-      <Working c={c} meeting={meeting} compiling={await readCompiling(dependencies.table, meeting.id)} />
+      <Working c={c} meeting={meeting} compiling={compiling} />
       {last ? <Revisions c={c} reports={reports} /> : <p>{texts.none}</p>}
-      {last && <ReleaseForm c={c} last={last} />}
+      {last && <ReleaseForm c={c} last={last} asked={asked?.plans} />}
       <CompileForm c={c} meeting={meeting} />
       <NotesForm
         c={c}

@@ -8,7 +8,6 @@ import {
   isUnreachable,
   type ProjectState,
   type Release,
-  type Round,
   type RoundState,
   type RoundWithoutPlans,
 } from './state.ts';
@@ -105,7 +104,7 @@ export function reportSharedMails(
 ): PlannedMail[] {
   return lastReleases(state.releases, round.id).flatMap(({ meeting, revision, releasedAt = '' }) =>
     isShared({ releasedAt }, now)
-      ? reportReaders(project, state, round).flatMap(({ partner, contact }) => {
+      ? reportReaders(project, state, round.plans).flatMap(({ partner, contact }) => {
           const address = { round: round.id, plan: partner.plan, contact: contact.id };
           const mail: RoundMail = { kind: 'report-shared', meeting, revision, ...address };
           return unsent([{ at: inWorkingTime(releasedAt, project, partner, now), mail }], mails);
@@ -115,7 +114,7 @@ export function reportSharedMails(
 }
 
 /** Whom a report on the round is shared with: everybody whom the round asked and who can be reached. */
-export function reportReaders(project: Project, state: ProjectState, { plans }: Pick<Round, 'plans'>) {
+export function reportReaders(project: Project, state: ProjectState, plans: string[]) {
   return reachable(project, state, plans);
 }
 
