@@ -14,7 +14,7 @@ import type { Table } from '../../shared/store/table.ts';
 import { composeLetter } from './compose.ts';
 import { giveUpOrBack, noteSent } from './outcome.ts';
 import type { Pace } from './pace.ts';
-import { readAround } from './read-around.ts';
+import { createReadAround, type ReadAround } from './read-around.ts';
 import { sendLetter } from './send-letter.ts';
 
 export interface SendMailDependencies {
@@ -34,9 +34,10 @@ export function createSendMail(dependencies: SendMailDependencies): (event: SQSE
   const sending = { ...dependencies, linkKey: rememberedLinkKey(dependencies.table) };
   return async ({ Records }) => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    const readAround = createReadAround(dependencies.table);
     await sideBySide(Records, async (record) => {
       try {
-        await sendOne(record, sending);
+        await sendOne(record, readAround, sending);
       } catch (error) {
         log('error', 'a mail was not sent', { message: record.messageId, ...describeError(error) });
         batchItemFailures.push({ itemIdentifier: record.messageId });
@@ -60,14 +61,14 @@ interface Sending extends SendMailDependencies {
  * Reads the state again, claims the mail, sends it, records it. Only a crash between the last two can send it twice,
  * and only if the event with which SES confirms the first has not arrived by the second.
  */
-async function sendOne(record: SQSRecord, sending: Sending): Promise<void> {
+async function sendOne(record: SQSRecord, readAround: ReadAround, sending: Sending): Promise<void> {
   const { table } = sending;
   // First, so that the state that is read does not grow old in between.
   await sending.pace();
   const mail = mailSchema.parse(JSON.parse(record.body));
   // Not when it was sent to the queue: it may have waited there, and the state is regarded at the moment of sending.
   const now = toInstant(new Date(Number(record.attributes.ApproximateFirstReceiveTimestamp)));
-  const known = await readAround(table, mail, now);
+  const known = await readAround(mail, now);
   if (!known || !isStillOwed(known.project, known.state, mail, now)) {
     log('info', 'no longer owed', { mail: mailId(mail) });
     return;

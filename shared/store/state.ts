@@ -2,7 +2,6 @@ import { colleagueSchema } from '../domain/rounds/colleagues.ts';
 import { mailRecordSchema } from '../domain/rounds/mail.ts';
 import {
   compileRequestSchema,
-  emptyState,
   extensionSchema,
   extraReminderSchema,
   isAtRest,
@@ -24,10 +23,10 @@ import { isShared, upcomingRound } from '../domain/rounds/around-round.ts';
 import type { Project } from '../domain/project/schema.ts';
 import type { Instant } from '../domain/time.ts';
 import { keys } from './keys.ts';
-import { readProjectPartition, projectWith, readProjectWithPlans, rootFrom, type RootItem } from './project.ts';
-import { knownAddressesFrom, readKnownAddresses, withAddresses, type CorrectedAddress } from './addresses.ts';
+import { readProjectPartition, projectWith, rootFrom, type RootItem } from './project.ts';
+import { knownAddressesFrom, withAddresses, type CorrectedAddress } from './addresses.ts';
 import { rangeOf, type PlanRange } from './plan-range.ts';
-import { roundRange, storedRoundsFrom, type StoredRound } from './rounds.ts';
+import { storedRoundsFrom, type StoredRound } from './rounds.ts';
 import type { Item, Table } from './table.ts';
 
 /** A project with what has happened in it: all of it, or a part. */
@@ -143,40 +142,6 @@ function outlineFrom(items: Item[]): Omit<Outline, 'root'> {
 /** The project without its plans, and rounds as if nothing had happened in them. */
 export function knownFrom({ root, state, rounds }: Outline): Known {
   return { project: projectWith(root, []), state: { ...state, rounds: rounds.map(unread) } };
-}
-
-/**
- * The project with one plan, and what has happened to the plan: in a round, opened or announced, if one is given, and
- * to the addresses of its contacts. Two steps, whatever the number of plans.
- */
-export async function readPlanState(
-  table: Table,
-  now: Instant,
-  plan: string,
-  round?: string,
-): Promise<Known | undefined> {
-  const only = { from: plan, to: plan };
-  const [items, { corrected, unreachable }] = await Promise.all([
-    readRootToRound(table, round),
-    readKnownAddresses(table),
-  ]);
-  const root = rootFrom(items);
-  if (!root) return undefined;
-  const opened = storedRoundsFrom(items).find(({ id }) => id === round);
-  const [stored, rounds] = await Promise.all([
-    readProjectWithPlans(table, root, [plan]),
-    readRoundStates(table, opened ? [opened] : [], only),
-  ]);
-  const project = withAddresses(stored, corrected);
-  const next = round !== undefined && !opened ? upcomingRound(project, emptyState, [], now) : undefined;
-  const upcoming = next?.id === round && next ? await readUpcoming(table, next, project, only) : undefined;
-  return { project, state: { ...emptyState, unreachable, rounds, upcoming } };
-}
-
-/** The root item and what sorts after it up to the round: reports and rounds, which are few. */
-function readRootToRound(table: Table, round: string | undefined): Promise<Item[]> {
-  const { pk, sk } = keys.project(table.project);
-  return table.query(pk, { from: sk, to: round === undefined ? sk : roundRange(round).to });
 }
 
 /** What has happened around a round that has not been opened: it will ask all plans that the project has then. */
