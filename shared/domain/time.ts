@@ -26,9 +26,17 @@ export function toInstant(time: string | Date): Instant {
 
 const written = (instant: Temporal.Instant): Instant => instant.toString({ smallestUnit: 'second' });
 
+/** Thousands of plans have their mails planned for the same few moments. */
+const moments = new Map<string, Instant>();
+const mostMoments = 10_000;
+
 /** The moment at which the project's clocks show `time` on `date`; across a daylight saving gap, the next that exists. */
 export function atLocalTime(date: string, time: string, timeZone: string): Instant {
-  return written(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toInstant());
+  const shown = `${date}T${time}[${timeZone}]`;
+  const moment = moments.get(shown) ?? written(Temporal.ZonedDateTime.from(shown).toInstant());
+  if (moments.size === mostMoments) moments.clear();
+  moments.set(shown, moment);
+  return moment;
 }
 
 /** The calendar day that the project's clocks show at `instant`. */
