@@ -46,6 +46,8 @@ const options: BuildOptions = {
  */
 export function bundleFunctions(outdir: string): string {
   const bundles = join(outdir, 'bundles');
+  // It ends after this: collecting its garbage meanwhile would cost a quarter of its time.
+  process.env['GOGC'] ??= '400';
   // One run for all reads what they share once.
   buildSync({
     ...options,
