@@ -7,7 +7,7 @@ import type { AwsRequest, Service } from './aws-request.ts';
 
 const attributeValue = z.object({ S: z.string(), N: z.string(), B: z.string() }).partial();
 /** Only keys are looked at: the engine checks the rest. */
-const item = z.record(z.string(), z.unknown());
+const item = z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);
 const inputSchema = z.looseObject({
   TableName: z.string().optional(),
   Key: item.optional(),
