@@ -31,13 +31,26 @@ export async function rehearse(run: LocalRun, scenes: Scene[], until: Instant, p
     const next = [scene?.at, step?.at, until].filter((at) => at !== undefined).sort()[0] ?? until;
     run.clock.moveTo(next);
     if (step?.at === next) await progress.during(run.tick());
-    while (left[0]?.at === next) {
-      const now = left.shift();
-      if (now) mishaps.push(...(await progress.during(play(run, now, known))));
-    }
+    const now = left.splice(0, left.filter(({ at }) => at === next).length);
+    mishaps.push(...(await progress.during(playSideBySide(run, now, known))));
     known = await progress.tell();
     if (next === until && (step === undefined || step.at > until)) return mishaps;
   }
+}
+
+/** Those who act at the same time act side by side, and each of them does one thing after the other. */
+async function playSideBySide(run: LocalRun, scenes: Scene[], known: Known | undefined): Promise<Mishap[]> {
+  const actors = [...new Set(scenes.map(actorOf))];
+  const played = actors.map(async (actor) => {
+    const mishaps: Mishap[] = [];
+    for (const scene of scenes) if (actorOf(scene) === actor) mishaps.push(...(await play(run, scene, known)));
+    return mishaps;
+  });
+  return (await Promise.all(played)).flat();
+}
+
+function actorOf(scene: Scene): string {
+  return scene.kind === 'visit' ? scene.visit.by : 'coordinator';
 }
 
 async function play(run: LocalRun, scene: Scene, known: Known | undefined): Promise<Mishap[]> {
