@@ -23,7 +23,7 @@ const environment = {
 /** Size of each bundle, and how long a fresh process takes to load it, against one that loads the SDK's DynamoDB client alone. */
 export async function benchBundles(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'zwischenstand-bench-'));
-  const bundles = bundleFunctions(folder);
+  const bundles = await bundleFunctions(folder);
   const floor = join(folder, 'floor/index.mjs');
   buildSync({
     stdin: {

@@ -9,7 +9,7 @@ try {
   const project = readProjectFile(String(app.node.getContext('project')));
   new ZwischenstandStack(app, {
     project,
-    bundles: bundleFunctions(app.outdir),
+    bundles: await bundleFunctions(app.outdir),
     identityExists: app.node.tryGetContext('identity') === 'existing',
   });
   app.synth();

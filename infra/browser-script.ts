@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 
 /** The script of the survey's pages, for browsers since 2021. Minified: it is part of every page. */
-export function bundleBrowserScript(): string {
-  const { outputFiles } = buildSync({
+export async function bundleBrowserScript(): Promise<string> {
+  const { outputFiles } = await build({
     absWorkingDir: join(import.meta.dirname, '..'),
     entryPoints: ['functions/survey/browser/index.ts'],
     bundle: true,

@@ -93,7 +93,8 @@ async function start(
   const assembly = mkdtempSync(join(tmpdir(), 'zwischenstand-'));
   closers.push(() => rmSync(assembly, { recursive: true, force: true }));
 
-  const stack = resolveStack(synthesizeStack({ project, bundles: bundleFunctions(assembly), outdir: assembly }), {
+  const bundles = await bundleFunctions(assembly);
+  const stack = resolveStack(synthesizeStack({ project, bundles, outdir: assembly }), {
     publicUrl: api.url,
     gatewayUrl: gateway.url,
   });

@@ -29,7 +29,7 @@ export async function benchSurvey(): Promise<void> {
   const pages = questionnaireOf(await surveyBehind(survey, link));
   const withSurveyJs = installSurveyJs();
   const mailQueue = { request: () => Promise.resolve() };
-  const product = lambdaHandler(createSurvey({ table: survey.table, mailQueue, script: bundleBrowserScript() }));
+  const product = lambdaHandler(createSurvey({ table: survey.table, mailQueue, script: await bundleBrowserScript() }));
   const server = await serve({ ...bareFiles(pages), ...(withSurveyJs && surveyJsFiles(pages)) }, product);
   const browser = await launchChromium();
   const subjects: Subjects = {

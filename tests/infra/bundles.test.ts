@@ -8,11 +8,11 @@ import { synthesizeStack } from '../../infra/synthesize.ts';
 import { project } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zwischenstand-infra-'));
-const synthesizedIn = (name: string) => {
+const synthesizedIn = async (name: string) => {
   const outdir = join(folder, name);
-  return synthesizeStack({ project, bundles: bundleFunctions(outdir), outdir });
+  return synthesizeStack({ project, bundles: await bundleFunctions(outdir), outdir });
 };
-const { functions, template, stackName } = synthesizedIn('first');
+const { functions, template, stackName } = await synthesizedIn('first');
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -22,8 +22,8 @@ test('the stack is named after the project', () => {
   expect(stackName).toBe('Zwischenstand-rivers');
 });
 
-test('the same sources make the same bundles', () => {
-  const again = synthesizedIn('second');
+test('the same sources make the same bundles', async () => {
+  const again = await synthesizedIn('second');
 
   expect(again.template).toEqual(template);
 });

@@ -18,7 +18,7 @@ import { makeTable, type TestTable } from '../table.ts';
 import { openRoundWith } from '../opened-round.ts';
 
 const host = 'survey.example.org';
-const script = bundleBrowserScript();
+const script = await bundleBrowserScript();
 
 /** What a browser gets, and what it sees in it. */
 export interface Seen {
