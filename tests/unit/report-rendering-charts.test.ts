@@ -3,6 +3,7 @@ import { widthOf, wrap } from '../../functions/compile-report/charts/lettering.t
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
 import type { Chart } from '../../functions/compile-report/charts/chart.tsx';
 import { hatching } from '../../functions/compile-report/charts/hatching.ts';
+import type { Answer } from '../../shared/domain/survey/answer.ts';
 import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
 import { snapshotOf } from '../fixtures/report-facts.ts';
 
@@ -12,6 +13,11 @@ function chartsOf(...composed: Parameters<typeof composeInternal>): Chart[] {
     block.kind === 'chart' ? [block.chart] : [],
   );
 }
+
+const allDone = (answer: Answer): Answer => ({
+  ...answer,
+  actions: Object.fromEntries(Object.entries(answer.actions).map(([id, action]) => [id, { ...action, progress: 100 }])),
+});
 
 describe('a chart', () => {
   const charts = chartsOf(snapshotOf(), 'en');
@@ -49,13 +55,15 @@ describe('a chart', () => {
 
   it('keeps every label and mark within its ground', () => {
     const hostile = chartsOf(snapshotOf({ project: hostileProject, answers: hostileAnswers }), 'de');
+    const done = chartsOf(snapshotOf({ project: hostileProject, answers: hostileAnswers.map(allDone) }), 'de');
 
-    for (const svg of [...charts, ...hostile].flatMap(({ wide, narrow }) => [wide, narrow])) {
+    for (const svg of [...charts, ...hostile, ...done].flatMap(({ wide, narrow }) => [wide, narrow])) {
       const [, width = 0, height = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
       for (const [, attributes = '', text = ''] of svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)) {
         const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1];
         const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(attribute(name))) as [number, number, number];
-        const wide = widthOf(text.replaceAll(/&\w+;/g, '"'), size);
+        const isBold = attribute('font-weight') !== undefined;
+        const wide = widthOf(text.replaceAll(/&\w+;/g, '"'), size) * (isBold ? 1.08 : 1);
         const anchor = attribute('text-anchor') ?? 'start';
         const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
         expect(left).toBeGreaterThanOrEqual(-1);

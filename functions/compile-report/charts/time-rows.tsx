@@ -25,7 +25,7 @@ export interface TimeRowWords {
 }
 
 /** Room beside the scale for the numbers at its ends. */
-const margin = 50;
+const margin = 66;
 const markHeight = 34;
 
 /** One line an action from the time gone to the progress, on one scale from 0 to 100 for all. */
