@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { openTable, type Table } from '../shared/store/table.ts';
 
@@ -35,6 +35,7 @@ export async function makeTable(project: string): Promise<TestTable> {
       ],
     }),
   );
+  await becomesActive(client, name);
   return {
     table: openTable(name, project, client),
     client,
@@ -45,4 +46,12 @@ export async function makeTable(project: string): Promise<TestTable> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** The engine answers a creation before it has made the table, as DynamoDB does. */
+async function becomesActive(client: DynamoDBClient, name: string): Promise<void> {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+  }
 }
