@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeInternal } from '../../functions/compile-report/internal/compose.ts';
+import { factsOf, paragraph, place } from '../../functions/compile-report/document/blocks.ts';
+import type { Fact } from '../../functions/compile-report/document/document.ts';
 import { plainText } from '../../functions/compile-report/document/lines.ts';
 import { renderPdf } from '../../functions/compile-report/pdf/pdf.ts';
 import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
@@ -69,6 +71,29 @@ describe('the PDF', () => {
     expect((await pagesWith([table])) - (await pagesWith([]))).toBeGreaterThanOrEqual(3);
   });
 
+  it('keeps a short list of facts on one page, and the last two facts of a long one', async () => {
+    const document = composeInternal(snapshotOf(), 'en', 'print');
+    const pagesOf = async (lines: number, facts: number) => {
+      const filler = paragraph(Array.from({ length: lines }, () => 'filled').join('\n'));
+      const linked = Array.from({ length: facts }, (_, index): Fact => {
+        const isSought = facts < 10 || index >= facts - 2;
+        return { label: 'Fact', value: [isSought ? { to: 'sought', text: 'there' } : 'here'] };
+      });
+      const blocks = [place(3, 'sought', 'Facts'), filler, factsOf(linked)];
+      const sections = [
+        { id: 'first', heading: ['First'], startsPage: true, blocks: [] },
+        { id: 'second', heading: ['Second'], startsPage: true, blocks },
+      ];
+      return pagesWithLinks(await renderPdf({ ...document, front: [], sections }, typesetter));
+    };
+    const withoutFacts = await pagesOf(1, 0);
+
+    const counts = [];
+    for (const facts of [6, 20]) for (let lines = 20; lines < 50; lines += 1) counts.push(await pagesOf(lines, facts));
+
+    expect(new Set(counts)).toEqual(new Set([withoutFacts + 1]));
+  });
+
   it('takes what partners wrote as words, whatever they wrote', async () => {
     const hostile = snapshotOf({ project: hostileProject, answers: hostileAnswers });
 
@@ -115,6 +140,12 @@ describe('the PDF', () => {
     expect(pageOf(pdf, 'Contents')).toBe(1);
   });
 });
+
+/** How many pages have a link somewhere. */
+function pagesWithLinks(pdf: Uint8Array): number {
+  const objects = Buffer.from(pdf).toString('latin1').split('endobj');
+  return objects.filter((object) => /\/Type \/Page\s/.test(object) && object.includes('/Annots')).length;
+}
 
 /** The page on which the heading stands to which a bookmark leads, from 0. */
 function pageOf(pdf: Uint8Array, title: string): number {

@@ -5,7 +5,7 @@ import { statuses } from '../../../shared/domain/report/status.ts';
 import type { Chart } from '../charts/chart.tsx';
 import { ink, signColours } from '../charts/palette.ts';
 import { Sign, type SignName } from '../charts/signs.tsx';
-import type { Block, Inline, Line, ReportDocument } from '../document/document.ts';
+import type { Block, Fact, Inline, Line, ReportDocument } from '../document/document.ts';
 import { actionAnchor, placeOf, withLiveLinks } from '../document/places.ts';
 import { markup } from '../markup.ts';
 import { breakable } from '../../../shared/typesetting/breakable.ts';
@@ -57,7 +57,7 @@ function blockData(block: Block) {
     case 'list':
       return { ...block, items: block.items.map(lineData) };
     case 'facts':
-      return { ...block, facts: block.facts.map(({ label, value }) => ({ label, value: lineData(value) })) };
+      return { kind: block.kind, isBreakable: !isShort(block.facts), facts: block.facts.map(factData) };
     case 'table':
       return {
         ...block,
@@ -81,6 +81,28 @@ function blockData(block: Block) {
 }
 
 const lineData = (line: Line) => line.map(pieceData);
+
+/** About as many letters as a line of a fact holds: of its label, and of its value. */
+const factLine = { label: 24, value: 56 };
+/** Lines of facts that stay on one page: a third of it. */
+const mostWhole = 16;
+
+/** Facts that a page break would only tear apart. */
+function isShort(facts: Fact[]): boolean {
+  return facts.reduce((sum, fact) => sum + linesOf(fact), 0) <= mostWhole;
+}
+
+function linesOf({ label, value }: Fact): number {
+  const lines = plainText(value).split('\n');
+  const ofValue = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / factLine.value)), 0);
+  return Math.max(Math.ceil(label.length / factLine.label), ofValue);
+}
+
+const factData = (fact: Fact) => ({
+  label: fact.label,
+  value: lineData(fact.value),
+  isBreakable: linesOf(fact) > mostWhole / 2,
+});
 
 /** About as many letters as a line of a narrow column holds. */
 const lineLength = 20;
