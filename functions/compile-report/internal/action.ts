@@ -24,8 +24,8 @@ export function actionBlocks(action: ActionReport, plan: PlanReport, reading: Re
 }
 
 /** Status, progress and change, in one line. */
-function standing({ status, progress, change, gone }: ActionReport, reading: Reading): Line {
-  const { texts, terms, language } = reading;
+function standing({ status, progress, change, gone, said }: ActionReport, reading: Reading): Line {
+  const { texts, terms, language, date } = reading;
   const percent = (value: number) => formatPercent(value, language);
   const before =
     change?.from &&
@@ -36,7 +36,10 @@ function standing({ status, progress, change, gone }: ActionReport, reading: Rea
   return [
     statusMark(reading, status),
     ...(progress === undefined ? [] : [`, ${texts.headline.progress(percent(progress))}`]),
-    `; ${texts.action.timeGone(percent(gone))}`,
+    '; ',
+    said && status !== 'no-answer'
+      ? texts.action.timeGoneBy(percent(gone), date(said.day))
+      : texts.action.timeGone(percent(gone)),
     ...(change ? ['. ', `${texts.action.change}: `, changeMark(reading, change.kind)] : []),
     ...(before ? [` (${before})`] : []),
     '.',

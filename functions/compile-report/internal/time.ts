@@ -57,12 +57,14 @@ function historyTable({ snapshot, texts, language, date }: Reading): Block {
     id: behind.rounds,
     columns: [
       { label: texts.time.historyColumns.round, share: 4 },
+      { label: texts.behind.basis, isFigure: true, share: 3 },
       { label: texts.time.historyColumns.progress, isFigure: true, share: 2 },
       { label: texts.time.historyColumns.gone, isFigure: true, share: 3 },
       { label: texts.time.historyColumns.answers, isFigure: true, share: 2 },
     ],
     rows: snapshot.history.map(({ day, progress, answered, asked }) => [
       [date(day)],
+      [formatNumber(progress?.actions ?? 0, language)],
       [number(progress?.mean)],
       [number(progress?.gone)],
       [texts.figures.of(answered, asked)],

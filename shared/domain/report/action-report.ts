@@ -29,7 +29,10 @@ export const actionReportSchema = z.object({
   status: statusSchema,
   basis: statusBasisSchema,
   said: originSchema.extend({ answer: actionAnswerSchema }).optional(),
-  /** The share of the timeframe that had gone, in percent, on the day of the answer or, without one, of the report. */
+  /**
+   * The share of the timeframe that had gone, in percent, on the day of the answer that counts, since progress can be
+   * compared with the time of that day alone; on the day of the report where there is none.
+   */
   gone: z.int(),
   /** The progress that counts, in percent: the reported one, and 100 for a completed action without a figure. */
   progress: z.number().optional(),
@@ -61,7 +64,7 @@ export function reportAction(
     status,
     basis,
     ...(said && { said }),
-    gone: shareGone(action, said?.day ?? today),
+    gone: shareGone(action, status === 'no-answer' ? today : (said?.day ?? today)),
     ...(progress !== undefined && { progress }),
     ...(computed && status !== 'no-answer' && { computed }),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shareGone } from './assessment.ts';
 import { mean, meanProgress, rounded } from './headline.ts';
 import type { PlanReport } from './plan-report.ts';
 import { statuses, statusSchema } from './status.ts';
@@ -11,7 +12,7 @@ export const historyPointSchema = z.object({
   asked: z.int(),
   answered: z.int(),
   byStatus: z.record(statusSchema, z.int()),
-  /** Mean progress and mean share of the timeframe gone, in percent, over the actions that have a figure. */
+  /** Mean progress, and mean share of the timeframe gone on that day, in percent, over the actions that have a figure. */
   progress: z.object({ mean: z.number(), gone: z.number(), actions: z.int() }).optional(),
 });
 export type HistoryPoint = z.infer<typeof historyPointSchema>;
@@ -29,7 +30,11 @@ export function historyPoint(round: string, day: string, plans: PlanReport[]): H
       statuses.map((status) => [status, actions.filter((action) => action.status === status).length]),
     ) as HistoryPoint['byStatus'],
     ...(progress && {
-      progress: { mean: progress.mean, gone: rounded(mean(known.map(({ gone }) => gone))), actions: known.length },
+      progress: {
+        mean: progress.mean,
+        gone: rounded(mean(known.map(({ planned }) => shareGone(planned, day)))),
+        actions: known.length,
+      },
     }),
   };
 }

@@ -128,11 +128,11 @@ export const ca: ReportTexts = {
     description: (rows) => `Progrés comunicat i part transcorreguda del calendari, acció per acció. ${rows}`,
     row: (action, progress, gone) => `${action}: progrés ${progress}, temps transcorregut ${gone}.`,
     progressKey: 'progrés comunicat, amb el signe de la situació',
-    goneKey: 'part transcorreguda del calendari',
+    goneKey: 'temps transcorregut fins a la resposta',
     ofRegion: (region) => `Progrés i temps: ${region}`,
     shown: (shown, all) => `Es mostren les ${figure(shown)} accions amb més retard, d’un total ${deFigure(all)}.`,
     lagMeans: (number) =>
-      `Una acció va amb retard quan el progrés queda més ${deFigure(points(number))} per darrere del temps transcorregut.`,
+      `Una acció va amb retard quan el progrés queda més ${deFigure(points(number))} per darrere del temps transcorregut fins a la resposta.`,
     noFigure: 'sense xifra',
     older: (date) => `resposta ${delFigure(date)}`,
     history: (from, to, first) => `El progrés mitjà ha passat ${delFigure(from)} (${first}) ${alFigure(to)}`,
@@ -143,7 +143,7 @@ export const ca: ReportTexts = {
     meanGone: 'mitjana del temps transcorregut',
     historyTable: 'Progrés al llarg de les rondes',
     historyColumns: {
-      round: 'Final de la ronda',
+      round: 'Situació a',
       progress: 'Progrés (%)',
       gone: 'Temps transcorregut (%)',
       answers: 'Respostes',
@@ -258,6 +258,7 @@ export const ca: ReportTexts = {
   action: {
     timeframe: (from, to) => `${from} – ${to}`,
     timeGone: (percent) => `ha transcorregut ${elFigure(percent)} del calendari`,
+    timeGoneBy: (percent, date) => `${elFigure(date)} havia transcorregut ${elFigure(percent)} del calendari`,
     olderAnswer: (date) => `Resposta anterior, ${delFigure(date)}: en aquesta ronda no n’hi ha cap.`,
     noAnswer: 'Sense resposta. Això no vol dir que no hi hagi progrés.',
     outdated: (date) =>
@@ -355,7 +356,7 @@ export const ca: ReportTexts = {
     reference: 'Referència',
     starts: 'Inici previst',
     ends: 'Final previst',
-    gone: 'Temps transcorregut (%)',
+    gone: 'Temps transcorregut fins a la resposta (%)',
     status: 'Situació',
     statusBefore: 'Situació anterior',
     progressBefore: 'Progrés anterior (%)',

@@ -121,12 +121,12 @@ export const de: ReportTexts = {
     description: (rows) => `Berichteter Fortschritt und verstrichener Teil des Zeitrahmens je Maßnahme. ${rows}`,
     row: (action, progress, gone) => `${action}: Fortschritt ${progress}, Zeit verstrichen ${gone}.`,
     progressKey: 'berichteter Fortschritt, mit dem Zeichen des Status',
-    goneKey: 'verstrichener Teil des Zeitrahmens',
+    goneKey: 'bis zur Antwort verstrichene Zeit',
     ofRegion: (region) => `Fortschritt und Zeit: ${region}`,
     shown: (shown, all) =>
       `Gezeigt sind die ${figure(shown)} von ${figure(all)} Maßnahmen, die am weitesten zurückliegen.`,
     lagMeans: (number) =>
-      `Eine Maßnahme liegt zurück, wenn ihr Fortschritt um mehr als ${points(number)} hinter der verstrichenen Zeit bleibt.`,
+      `Eine Maßnahme liegt zurück, wenn ihr Fortschritt um mehr als ${points(number)} hinter der Zeit bleibt, die bis zum Tag der Antwort verstrichen war.`,
     noFigure: 'keine Zahl',
     older: (date) => `Antwort vom ${date}`,
     history: (from, to, first) => `Der Fortschritt ist seit ${first} von ${from} auf ${to} gegangen`,
@@ -137,7 +137,7 @@ export const de: ReportTexts = {
     meanGone: 'mittlerer Anteil der verstrichenen Zeit',
     historyTable: 'Fortschritt über die Runden',
     historyColumns: {
-      round: 'Ende der Runde',
+      round: 'Stand',
       progress: 'Fortschritt, %',
       gone: 'Zeit verstrichen, %',
       answers: 'Antworten',
@@ -248,6 +248,7 @@ export const de: ReportTexts = {
   action: {
     timeframe: (from, to) => `${from} bis ${to}`,
     timeGone: (percent) => `${percent} des Zeitrahmens sind verstrichen`,
+    timeGoneBy: (percent, date) => `${percent} des Zeitrahmens waren am ${date} verstrichen`,
     olderAnswer: (date) => `Ältere Antwort, vom ${date}: Aus dieser Runde gibt es keine.`,
     noAnswer: 'Keine Antwort. Das heißt nicht, dass es keinen Fortschritt gibt.',
     outdated: (date) =>
@@ -344,7 +345,7 @@ export const de: ReportTexts = {
     reference: 'Kennzeichen',
     starts: 'Geplanter Beginn',
     ends: 'Geplantes Ende',
-    gone: 'Zeit verstrichen, %',
+    gone: 'Zeit verstrichen bis zur Antwort, %',
     status: 'Status',
     statusBefore: 'Status zuvor',
     progressBefore: 'Fortschritt zuvor, %',

@@ -122,11 +122,11 @@ export const es: ReportTexts = {
     description: (rows) => `Avance comunicado y parte transcurrida del calendario, acción por acción. ${rows}`,
     row: (action, progress, gone) => `${action}: avance ${progress}, tiempo transcurrido ${gone}.`,
     progressKey: 'avance comunicado, con el signo del estado',
-    goneKey: 'parte transcurrida del calendario',
+    goneKey: 'tiempo transcurrido hasta la respuesta',
     ofRegion: (region) => `Avance y tiempo en ${region}`,
     shown: (shown, all) => `De las ${figure(all)} acciones se muestran las ${figure(shown)} con mayor retraso.`,
     lagMeans: (number) =>
-      `Una acción va por detrás del calendario cuando su avance queda más de ${points(number)} por debajo del tiempo transcurrido.`,
+      `Una acción va por detrás del calendario cuando su avance queda más de ${points(number)} por debajo del tiempo transcurrido hasta la respuesta.`,
     noFigure: 'sin cifra',
     older: (date) => `respuesta del ${date}`,
     history: (from, to, first) => `El avance ha pasado del ${from} al ${to} desde ${first}`,
@@ -137,7 +137,7 @@ export const es: ReportTexts = {
     meanGone: 'tiempo transcurrido medio',
     historyTable: 'Avance a lo largo de las rondas',
     historyColumns: {
-      round: 'Fin de la ronda',
+      round: 'Situación a',
       progress: 'Avance, %',
       gone: 'Tiempo transcurrido, %',
       answers: 'Respuestas',
@@ -252,6 +252,7 @@ export const es: ReportTexts = {
   action: {
     timeframe: (from, to) => `de ${from} a ${to}`,
     timeGone: (percent) => `ha transcurrido el ${percent} del calendario`,
+    timeGoneBy: (percent, date) => `el ${date} había transcurrido el ${percent} del calendario`,
     olderAnswer: (date) => `Respuesta anterior, del ${date}: en esta ronda no hay ninguna.`,
     noAnswer: 'Sin respuesta. Eso no significa que no haya avance.',
     outdated: (date) =>
@@ -349,7 +350,7 @@ export const es: ReportTexts = {
     reference: 'Referencia',
     starts: 'Inicio previsto',
     ends: 'Fin previsto',
-    gone: 'Tiempo transcurrido, %',
+    gone: 'Tiempo transcurrido hasta la respuesta, %',
     status: 'Estado',
     statusBefore: 'Estado anterior',
     progressBefore: 'Avance anterior, %',

@@ -126,12 +126,12 @@ export const fr: ReportTexts = {
     description: (rows) => `Avancement déclaré et part écoulée de la durée prévue, action par action. ${rows}`,
     row: (action, progress, gone) => `${action}\u00a0: avancement ${progress}, temps écoulé ${gone}.`,
     progressKey: 'avancement déclaré, avec le signe du statut',
-    goneKey: 'part écoulée de la durée prévue',
+    goneKey: 'temps écoulé au jour de la réponse',
     ofRegion: (region) => `Avancement et temps écoulé\u00a0: ${region}`,
     shown: (shown, all) =>
       `Sont présentées ici les ${actions(shown)} les plus en retard, sur un total de ${figure(all)}.`,
     lagMeans: (number) =>
-      `Une action est en retard lorsque son avancement est inférieur de plus de ${points(number)} au temps écoulé.`,
+      `Une action est en retard lorsque son avancement est inférieur de plus de ${points(number)} au temps écoulé au jour de la réponse.`,
     noFigure: 'aucun chiffre',
     older: (date) => `réponse du ${date}`,
     history: (from, to, first) => `L’avancement est passé de ${from} à ${to} depuis ${first}`,
@@ -142,7 +142,7 @@ export const fr: ReportTexts = {
     meanGone: 'part moyenne du temps écoulé',
     historyTable: 'Avancement au fil des campagnes',
     historyColumns: {
-      round: 'Fin de la campagne',
+      round: 'Situation au',
       progress: 'Avancement, en\u00a0%',
       gone: 'Temps écoulé, en\u00a0%',
       answers: 'Réponses',
@@ -258,6 +258,7 @@ export const fr: ReportTexts = {
   action: {
     timeframe: (from, to) => `${from} à ${to}`,
     timeGone: (percent) => `temps écoulé ${percent}`,
+    timeGoneBy: (percent, date) => `temps écoulé au ${date}\u00a0: ${percent}`,
     olderAnswer: (date) => `Réponse antérieure, du ${date}\u00a0: il n’y en a pas pour cette campagne.`,
     noAnswer: 'Aucune réponse. Cela ne signifie pas qu’il n’y a aucun avancement.',
     outdated: (date) =>
@@ -356,7 +357,7 @@ export const fr: ReportTexts = {
     reference: 'Référence',
     starts: 'Début prévu',
     ends: 'Fin prévue',
-    gone: 'Temps écoulé, en\u00a0%',
+    gone: 'Temps écoulé à la réponse, en\u00a0%',
     status: 'Statut',
     statusBefore: 'Statut auparavant',
     progressBefore: 'Avancement auparavant, en\u00a0%',

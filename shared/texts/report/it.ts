@@ -124,11 +124,11 @@ export const it: ReportTexts = {
     description: (rows) => `Avanzamento comunicato e quota di tempo trascorsa, azione per azione. ${rows}`,
     row: (action, progress, gone) => `${action}: avanzamento ${progress}, tempo trascorso ${gone}.`,
     progressKey: 'avanzamento comunicato, con il simbolo dello stato',
-    goneKey: 'quota di tempo trascorsa',
+    goneKey: 'tempo trascorso alla data della risposta',
     ofRegion: (region) => `Avanzamento e tempi: ${region}`,
     shown: (shown, all) => `Sono riportate le ${figure(shown)} azioni, su ${figure(all)}, più in ritardo.`,
     lagMeans: (number) =>
-      `Un’azione è in ritardo quando l’avanzamento è inferiore al tempo trascorso di oltre ${points(number)}.`,
+      `Un’azione è in ritardo quando l’avanzamento è inferiore al tempo trascorso alla data della risposta di oltre ${points(number)}.`,
     noFigure: 'nessun valore',
     older: (date) => `risposta ${withArticle('del', date)}`,
     history: (from, to, first) =>
@@ -141,7 +141,7 @@ export const it: ReportTexts = {
     meanGone: 'quota media di tempo trascorsa',
     historyTable: 'Avanzamento nel corso delle rilevazioni',
     historyColumns: {
-      round: 'Fine della rilevazione',
+      round: 'Situazione al',
       progress: 'Avanzamento, %',
       gone: 'Tempo trascorso, %',
       answers: 'Risposte',
@@ -257,6 +257,7 @@ export const it: ReportTexts = {
   action: {
     timeframe: (from, to) => `da ${from} ${to.startsWith('a') ? 'ad' : 'a'} ${to}`,
     timeGone: (percent) => `tempo trascorso ${percent}`,
+    timeGoneBy: (percent, date) => `tempo trascorso ${withArticle('al', date)}: ${percent}`,
     olderAnswer: (date) =>
       `Risposta precedente, ${withArticle('del', date)}: in questa rilevazione non ve ne sono altre.`,
     noAnswer: 'Nessuna risposta. Ciò non significa che non vi sia avanzamento.',
@@ -355,7 +356,7 @@ export const it: ReportTexts = {
     reference: 'Riferimento',
     starts: 'Inizio programmato',
     ends: 'Conclusione programmata',
-    gone: 'Tempo trascorso, %',
+    gone: 'Tempo trascorso alla risposta, %',
     status: 'Stato',
     statusBefore: 'Stato precedente',
     progressBefore: 'Avanzamento precedente, %',

@@ -123,11 +123,11 @@ export const nl: ReportTexts = {
     description: (rows) => `Gerapporteerde voortgang en verstreken deel van de looptijd, per actie. ${rows}`,
     row: (action, progress, gone) => `${action}: voortgang ${progress}, tijd verstreken ${gone}.`,
     progressKey: 'gerapporteerde voortgang, met het teken van de status',
-    goneKey: 'verstreken deel van de looptijd',
+    goneKey: 'tijd verstreken tot het antwoord',
     ofRegion: (region) => `Voortgang en tijd: ${region}`,
     shown: (shown, all) => `Getoond: de ${actions(shown)} (van de ${figure(all)}) die het verst achterlopen.`,
     lagMeans: (number) =>
-      `Een actie loopt achter als de voortgang meer dan ${points(number)} achterblijft bij de verstreken tijd.`,
+      `Een actie loopt achter als de voortgang meer dan ${points(number)} achterblijft bij de tijd die op de dag van het antwoord was verstreken.`,
     noFigure: 'geen cijfer',
     older: (date) => `antwoord van ${date}`,
     history: (from, to, first) => `De voortgang is sinds ${first} van ${from} naar ${to} gegaan`,
@@ -138,7 +138,7 @@ export const nl: ReportTexts = {
     meanGone: 'gemiddeld verstreken deel van de tijd',
     historyTable: 'Voortgang over de rondes',
     historyColumns: {
-      round: 'Einde van de ronde',
+      round: 'Stand op',
       progress: 'Voortgang, %',
       gone: 'Tijd verstreken, %',
       answers: 'Antwoorden',
@@ -249,6 +249,7 @@ export const nl: ReportTexts = {
   action: {
     timeframe: (from, to) => `${from} tot en met ${to}`,
     timeGone: (percent) => `${percent} van de looptijd is verstreken`,
+    timeGoneBy: (percent, date) => `op ${date} was ${percent} van de looptijd verstreken`,
     olderAnswer: (date) => `Ouder antwoord, van ${date}: uit deze ronde is er geen.`,
     noAnswer: 'Geen antwoord. Dat betekent niet dat er geen voortgang is.',
     outdated: (date) =>
@@ -346,7 +347,7 @@ export const nl: ReportTexts = {
     reference: 'Kenmerk',
     starts: 'Geplande start',
     ends: 'Gepland einde',
-    gone: 'Tijd verstreken, %',
+    gone: 'Tijd verstreken tot het antwoord, %',
     status: 'Status',
     statusBefore: 'Eerdere status',
     progressBefore: 'Eerdere voortgang, %',

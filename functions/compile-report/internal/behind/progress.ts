@@ -19,7 +19,7 @@ export function progressBehind(reading: Reading): Block[] {
       columns: [
         { label: texts.list.action, share: 10 },
         { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
-        { label: texts.time.historyColumns.gone, isFigure: true, share: 3 },
+        { label: texts.workbook.gone, isFigure: true, share: 3 },
         { label: texts.workbook.lag, isFigure: true, share: 3 },
       ],
       rows: [

@@ -57,7 +57,7 @@ function statusBlocks(status: Status, reading: Reading): Block[] {
             { label: texts.list.action, share: 10 },
             { label: texts.regions.columns.answer, share: 4 },
             { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
-            { label: texts.time.historyColumns.gone, isFigure: true, share: 3 },
+            { label: texts.workbook.gone, isFigure: true, share: 3 },
           ],
           rows: refs.flatMap((ref) => {
             const action = actions.get(ref)?.action;
