@@ -18,10 +18,16 @@ export type Outcome = 'saved' | 'refused' | 'failed';
 export function keepSaved(form: HTMLFormElement): void {
   const line = form.querySelector<HTMLElement>('.saving');
   const version = form.querySelector<HTMLInputElement>('[name=version]');
-  if (line && version) keepFormSaved(form, version, line);
+  const basis = form.querySelector<HTMLInputElement>('[name^=basis-]');
+  if (line && version && basis) keepFormSaved(form, version, basis, line);
 }
 
-function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: HTMLElement): void {
+function keepFormSaved(
+  form: HTMLFormElement,
+  version: HTMLInputElement,
+  basis: HTMLInputElement,
+  line: HTMLElement,
+): void {
   let saved = form.dataset['unsaved'] ? '' : contentOf(form);
   let saving: Promise<Outcome> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +74,7 @@ function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: H
       say(answer.status ?? line.dataset['failed']);
       if (answer.version === undefined) return answer.status ? 'refused' : 'failed';
       version.value = String(answer.version);
+      basis.name = `basis-${answer.version}`;
       saved = content;
       return 'saved';
     } catch {
@@ -87,9 +94,10 @@ function keepFormSaved(form: HTMLFormElement, version: HTMLInputElement, line: H
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save(true);
   });
-  // Shown again as it was left, it may hold what has been saved anew since.
+  // Shown again as it was left, it may hold what has been saved anew since, or what never was.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !isUnsaved()) location.reload();
+    if (isUnsaved()) saveIn(restBeforeSaving);
+    else if (persisted) location.reload();
   });
   leavingKeepsUnsaved(form, isUnsaved, save);
 }

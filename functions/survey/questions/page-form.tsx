@@ -58,6 +58,8 @@ export function PageForm(props: PageFormProps) {
       novalidate
       data-unsaved={isUnsaved ? 'yes' : undefined}
     >
+      {/* Going back, browsers fill a form in as it was left where its first names are the same: only if nobody has saved since. */}
+      <input type="hidden" name={`basis-${version}`} disabled />
       <DefaultButton form={formId} />
       <input type="hidden" name="version" value={String(version)} autocomplete="off" />
       {seenVersion !== undefined && <input type="hidden" name={seenVersionField} value={String(seenVersion)} />}
