@@ -43,7 +43,11 @@ async function fillInAction(page: Page, done: string): Promise<void> {
   await page.fill('[name=progress]', '25');
   await page.check('[name=assessment][value=on-track]');
   await page.fill('[name=done]', done);
+  await page.fill('[name=results]', longLink);
 }
+
+/** Wider than a phone, and nowhere a place to break it. */
+const longLink = `https://ec.europa.eu/${'regional_policy'.repeat(6)}/report.pdf`;
 
 describe.each([
   { name: 'without JavaScript', javaScriptEnabled: false, address: 'partner-isw@example.org' },

@@ -16,7 +16,7 @@ details form>.second{margin-top:.75rem}
 .facts dt{color:var(--quiet)}
 .facts dd{margin:0}
 .summary{margin:0 0 2rem;border-top:1px solid var(--rule)}
-.summary>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:.125rem 1.5rem;padding:.625rem 0;border-bottom:1px solid var(--rule)}
+.summary>div{display:grid;grid-template-columns:minmax(9rem,30%) 1fr;gap:.125rem 1.5rem;padding:.625rem 0;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
 .summary dt{color:var(--quiet);font-size:1rem;padding-top:.125rem}
 .summary dd{margin:0;white-space:pre-line}
 .summary .changed dt{grid-row:span 2}
