@@ -101,6 +101,7 @@ describe('what is wrong in a form is told at its field and left out', () => {
     ['30 February', { kind: 'date', name: 'day' }, ['30', '2', '2020'], 'not-a-date'],
     ['29 February of a common year', { kind: 'date', name: 'day' }, ['29', '2', '2021'], 'not-a-date'],
     ['money from nobody', { kind: 'funding', name: 'money', sources: [] }, ['', '100'], 'source-missing'],
+    ['a source without money', { kind: 'funding', name: 'money', sources: [] }, ['Region', ' '], 'amount-missing'],
     ['a source that pays words', { kind: 'funding', name: 'money', sources: ['ERDF'] }, ['', 'some'], 'not-a-number'],
     ['a debt', { kind: 'funding', name: 'money', sources: ['ERDF'] }, ['', '-5'], 'negative'],
     ['a novel', { kind: 'text', name: 'done' }, ['x'.repeat(longestText + 1)], 'too-long'],

@@ -19,6 +19,7 @@ export interface AnswerProblem {
     | 'not-a-month'
     | 'not-a-date'
     | 'source-missing'
+    | 'amount-missing'
     | 'too-long'
     | DoubtCode;
   limit?: number;
@@ -159,6 +160,8 @@ function readFunding(field: Extract<Field, { kind: 'funding' }>, values: FormVal
   for (const row of fundingRows(field)) {
     const source = (field.sources[row] ?? textOf(values, `${field.name}-${row}-source`)).trim();
     const typed = textOf(values, `${field.name}-${row}-amount`).trim();
+    const isFree = field.sources[row] === undefined;
+    if (!typed && isFree && source) return { problem: { code: 'amount-missing' } };
     if (!typed) continue;
     const amount = parseNumber(typed, language);
     if (amount === undefined) return { problem: { code: 'not-a-number' } };

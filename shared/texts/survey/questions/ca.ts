@@ -134,6 +134,7 @@ export const ca: QuestionTexts = {
     'not-a-month': 'Triï el mes i escrigui l’any amb quatre xifres',
     'not-a-date': 'Indiqui una data que existeixi i escrigui l’any amb quatre xifres',
     'source-missing': 'Indiqui la font de cada import',
+    'amount-missing': 'Indiqui l’import de cada font, o elimini la font',
     'too-long': (limit, over) => `Escurci el text a ${limit} caràcters com a màxim; en sobren ${over}`,
     'ends-before-start': 'El final és anterior a l’inici previst. És correcte?',
     'end-has-passed': 'El final estimat ja ha passat i l’acció no està finalitzada. És correcte?',

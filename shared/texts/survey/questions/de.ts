@@ -134,6 +134,7 @@ export const de: QuestionTexts = {
     'not-a-month': 'Bitte wählen Sie den Monat, und schreiben Sie das Jahr mit vier Ziffern',
     'not-a-date': 'Bitte schreiben Sie einen Tag, den es gibt, und das Jahr mit vier Ziffern',
     'source-missing': 'Bitte nennen Sie zu jedem Betrag die Quelle',
+    'amount-missing': 'Bitte geben Sie zu jeder Quelle den Betrag an, oder löschen Sie die Quelle',
     'too-long': (limit, over) => `Bitte kürzen Sie dies auf höchstens ${limit} Zeichen; es sind ${over} zu viel`,
     'ends-before-start': 'Das Ende liegt vor dem geplanten Beginn. Ist das richtig?',
     'end-has-passed': 'Das erwartete Ende ist vorbei, und die Maßnahme ist nicht abgeschlossen. Ist das richtig?',

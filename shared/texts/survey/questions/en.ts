@@ -125,6 +125,7 @@ export const en = {
     'not-a-month': 'Please choose the month, and write the year with four digits',
     'not-a-date': 'Please write a day that exists, and the year with four digits',
     'source-missing': 'Please name the source of each amount',
+    'amount-missing': 'Please give the amount for each source, or remove the source',
     'too-long': (limit: string, over: string) =>
       `Please shorten this to at most ${limit} characters; it has ${over} too many`,
     'ends-before-start': 'The end lies before the planned start. Is that right?',

@@ -137,6 +137,7 @@ export const es: QuestionTexts = {
     'not-a-month': 'Elija el mes y escriba el año con cuatro cifras',
     'not-a-date': 'Indique un día que exista y escriba el año con cuatro cifras',
     'source-missing': 'Indique la fuente de cada importe',
+    'amount-missing': 'Indique el importe de cada fuente, o elimine la fuente',
     'too-long': (limit, over) => `Acorte el texto a ${limit} caracteres como máximo; sobran ${over}`,
     'ends-before-start': 'El fin es anterior al inicio previsto. ¿Es correcto?',
     'end-has-passed': 'El fin esperado ya ha pasado y la acción no está finalizada. ¿Es correcto?',

@@ -137,6 +137,7 @@ export const fr: QuestionTexts = {
     'not-a-month': 'Veuillez choisir le mois et saisir l’année en quatre chiffres',
     'not-a-date': 'Veuillez indiquer un jour qui existe et saisir l’année en quatre chiffres',
     'source-missing': 'Veuillez indiquer la source de chaque montant',
+    'amount-missing': 'Veuillez indiquer le montant de chaque source, ou supprimer la source',
     'too-long': (limit, over) =>
       `Veuillez raccourcir ce texte à ${limit} caractères au plus\u00a0; il y en a ${over} de trop`,
     'ends-before-start': 'La fin précède le début prévu. Est-ce exact\u00a0?',

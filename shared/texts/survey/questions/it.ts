@@ -137,6 +137,7 @@ export const it: QuestionTexts = {
     'not-a-month': 'Scelga il mese e scriva l’anno con quattro cifre',
     'not-a-date': 'Indichi un giorno esistente e scriva l’anno con quattro cifre',
     'source-missing': 'Indichi la fonte di ciascun importo',
+    'amount-missing': 'Indichi l’importo di ciascuna fonte, o elimini la fonte',
     'too-long': (limit, over) => `Riduca il testo ad al massimo ${limit} caratteri; ce ne sono ${over} di troppo`,
     'ends-before-start': 'La conclusione precede l’inizio previsto. È corretto?',
     'end-has-passed': 'La conclusione prevista è già passata e l’azione non è completata. È corretto?',

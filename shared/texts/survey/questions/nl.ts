@@ -137,6 +137,7 @@ export const nl: QuestionTexts = {
     'not-a-month': 'Kies de maand en vul het jaar in met vier cijfers',
     'not-a-date': 'Vul een bestaande dag in en het jaar met vier cijfers',
     'source-missing': 'Vermeld bij elk bedrag de bron',
+    'amount-missing': 'Vermeld bij elke bron het bedrag, of verwijder de bron',
     'too-long': (limit, over) => `Kort dit in tot hoogstens ${limit} tekens; het zijn er ${over} te veel`,
     'ends-before-start': 'Het einde ligt vóór het geplande begin. Klopt dat?',
     'end-has-passed': 'Het verwachte einde is voorbij en de actie is niet afgerond. Klopt dat?',

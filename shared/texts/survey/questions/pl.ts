@@ -137,6 +137,7 @@ export const pl: QuestionTexts = {
     'not-a-month': 'Prosimy wybrać miesiąc i wpisać rok czterema cyframi',
     'not-a-date': 'Prosimy podać istniejącą datę i wpisać rok czterema cyframi',
     'source-missing': 'Prosimy podać źródło każdej kwoty',
+    'amount-missing': 'Prosimy podać kwotę z każdego źródła albo usunąć źródło',
     'too-long': (limit, over) => `Prosimy skrócić tekst do najwyżej ${limit} znaków; za dużo znaków: ${over}`,
     'ends-before-start': 'Zakończenie przypada przed planowanym rozpoczęciem. Czy to prawidłowe?',
     'end-has-passed': 'Przewidywany termin zakończenia minął, a działanie nie jest zakończone. Czy to prawidłowe?',
