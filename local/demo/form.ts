@@ -21,7 +21,7 @@ export interface Control {
 export function formOf(element: HTMLElement, url: string): Form {
   const controls = element
     .querySelectorAll('input, textarea, select')
-    .filter((control) => control.getAttribute('name'));
+    .filter((control) => control.getAttribute('name') && !control.hasAttribute('disabled'));
   const buttons = element.querySelectorAll('button[type=submit]');
   const button = buttons.find((candidate) => !candidate.getAttribute('name')) ?? buttons[0];
   const name = button?.getAttribute('name');

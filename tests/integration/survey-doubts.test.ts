@@ -49,3 +49,19 @@ it('what nobody doubts cannot be confirmed in advance', async () => {
   await fillAndSend(survey, page(), { costsToDate: '2000000' });
   expect(textOf((await survey.get(page())).html.querySelector('.errors'))).toContain('more than ten times');
 });
+
+it('a confirmation alone is saved, while typing as well, and from a page that is a save behind', async () => {
+  await fillAndSend(survey, page(), { costsToDate: '2000000' });
+  const asked = formOn(await survey.get(page()));
+  const tick: [string, string][] = [['isRight', 'far-above-planned-costs:2000000']];
+  const ticked = async () => (await survey.get(page())).html.querySelectorAll('[name=isRight][checked]').length;
+
+  const whileTyping = { headers: { accept: 'application/json' } };
+  await survey.post(page(), [...asked.values, ...tick, ['goTo', 'stay']], whileTyping);
+  expect(await ticked()).toBe(1);
+
+  await fillAndSend(survey, page(), { isRight: [] });
+  expect(await ticked()).toBe(0);
+  await survey.post(page(), [...asked.values, ...tick]);
+  expect(await ticked()).toBe(1);
+});

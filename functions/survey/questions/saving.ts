@@ -63,7 +63,16 @@ export async function savePage(
   });
   const isAsStored = (stored: Draft) =>
     differingFields(c, page, typed, draftValues(survey, page, stored, language)).length === 0;
-  if (known?.version === version && !isConfirmed && isAsStored(known)) return { kind: 'saved', version, problems };
+  const ticksIn = (stored: Draft) => listOf(stored.values, confirmedField);
+  const isTickedIn = (stored: Draft) => confirmed.every((id) => ticksIn(stored).includes(id));
+  if (
+    known?.version === version &&
+    !isConfirmed &&
+    isAsStored(known) &&
+    isTickedIn(known) &&
+    confirmed.length === ticksIn(known).length
+  )
+    return { kind: 'saved', version, problems };
   if (itemSize(draftAs(version + 1)) > largestItem) return { kind: 'too-large', typed };
   const save = async (next: number) => next > 0 && (await saveDraft(table, round.id, plan.id, draftAs(next)));
   if (version <= (known?.version ?? 0) && (await save(version + 1)))
@@ -73,7 +82,8 @@ export async function savePage(
   if (!stored || stored.version < version) throw new VisibleError('unreadable');
   if (!isAsStored(stored)) return { kind: 'conflict', typed, stored };
   // A double click, or two people who say the same.
-  if (!isConfirmed || stored.isConfirmed) return { kind: 'saved', version: stored.version, problems };
+  if (isTickedIn(stored) && (!isConfirmed || stored.isConfirmed))
+    return { kind: 'saved', version: stored.version, problems };
   if (await save(stored.version + 1)) return { kind: 'saved', version: stored.version + 1, problems };
   return savePage(table, c, page, posted, stored.version, isConfirmed);
 }
