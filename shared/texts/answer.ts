@@ -8,7 +8,7 @@ import type {
   PlanAnswer,
   UnfinishedActionAnswer,
 } from '../domain/survey/answer.ts';
-import { formatDate, formatList, formatMoney, formatMonth, formatNumber, formatPercent } from './format.ts';
+import { formatDate, formatList, formatMoney, formatMonth, formatExact, formatExactPercent } from './format.ts';
 import { localText } from './local-text.ts';
 import { termsIn } from './terms/index.ts';
 
@@ -62,7 +62,7 @@ export function actionRows(answer: UnfinishedActionAnswer, project: Regions, ask
   const funding = answer.fundingSecured.map(({ source, amount }) => `${source}: ${formatMoney(amount, language)}`);
   return filled(texts.actionFields, {
     stage: answer.stage ? texts.stages[answer.stage] : '',
-    progress: answer.progress === undefined ? '' : formatPercent(answer.progress, language),
+    progress: answer.progress === undefined ? '' : formatExactPercent(answer.progress, language),
     expectedEnd: answer.expectedEnd ? formatMonth(answer.expectedEnd, language) : '',
     assessment: answer.assessment ? texts.assessments[answer.assessment] : '',
     done: answer.done,
@@ -92,7 +92,7 @@ export function planRows(
 ): AnswerRow[] {
   const { texts, language } = termsIn(asked);
   const yesOrNo = (value: boolean) => (value ? texts.yes : texts.no);
-  const indicator = answer.indicatorValue === undefined ? [] : [formatNumber(answer.indicatorValue, language)];
+  const indicator = answer.indicatorValue === undefined ? [] : [formatExact(answer.indicatorValue, language)];
   return filled(texts.planFields, {
     instrumentImproved: answer.instrumentImproved === undefined ? '' : yesOrNo(answer.instrumentImproved),
     improvements: answer.improvements.map((improvement) => texts.improvements[improvement]).join(', '),
@@ -120,7 +120,7 @@ export function extraRows(answers: ExtraAnswers, questions: Question[], asked: L
 function extraValue(value: string | number | boolean, question: Question, language: Language): string {
   const { texts } = termsIn(language);
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (typeof value === 'number') return formatNumber(value, language);
+  if (typeof value === 'number') return formatExact(value, language);
   if (question.kind === 'date') return formatDate(value, language);
   const choice = question.kind === 'choice' ? question.choices?.find(({ id }) => id === value) : undefined;
   return choice ? localText(choice.label, language).text : value;

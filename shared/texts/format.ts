@@ -101,6 +101,11 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A number with all its decimals, as it was given. */
+export function formatExact(value: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 20 }).format(value);
+}
+
 /** A difference with its sign: "+12", "−3", "0". */
 export function formatDifference(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
@@ -122,6 +127,12 @@ export function formatMoney(euros: number, language: Language): string {
 /** 56 as "56%", or "56 %", as the language sets it. */
 export function formatPercent(percent: number, language: Language): string {
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
+}
+
+/** A share with all its decimals, as it was given. */
+export function formatExactPercent(percent: number, language: Language): string {
+  // Fewer than a number has: division leaves dust.
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 12 }).format(percent / 100);
 }
 
 /** "a, b and c", or "a, b or c". */

@@ -198,4 +198,18 @@ describe('an answer in words', () => {
     ]);
     expect(helperName('programme', smallProject, 'en')).toBe('The programme');
   });
+
+  it('copies numbers with all their decimals: what was rounded would look unchanged', () => {
+    const plan = { ...answer.planAnswer, indicatorValue: 1234.0025 };
+    const catalogue = actionAnswerSchema.parse({ stage: 'in-implementation', progress: 33.333 });
+
+    const sections = answerSections(
+      { ...answer, actions: { catalogue }, planAnswer: plan, extra: { visits: 12.345 } },
+      smallProject,
+      'de',
+    );
+
+    const values = sections.flatMap(({ rows }) => rows.map(({ value }) => value.replaceAll('\u00a0', ' ')));
+    expect(values).toEqual(expect.arrayContaining(['1.234,0025 projects', '33,333 %', '12,345']));
+  });
 });
