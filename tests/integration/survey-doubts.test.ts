@@ -65,3 +65,13 @@ it('a confirmation alone is saved, while typing as well, and from a page that is
   await survey.post(page(), [...asked.values, ...tick]);
   expect(await ticked()).toBe(1);
 });
+
+it('what is said on the plan is asked about as well', async () => {
+  const plan = `${anna}/plan`;
+  await fillAndSend(survey, plan, { instrumentImproved: 'no', improvements: ['governance'] });
+  const asked = await survey.get(plan);
+  expect(textOf(asked.html.querySelector('.errors'))).toContain('a kind of improvement is named. Is that right?');
+
+  await sendForm(survey, formOn(asked), { isRight: 'not-improved-but-how:governance' });
+  expect((await survey.get(plan)).html.querySelector('.errors')).toBeNull();
+});

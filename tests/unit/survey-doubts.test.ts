@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionAnswer } from '../../shared/domain/survey/answer.ts';
-import { doubtsAbout } from '../../shared/domain/survey/doubts.ts';
+import { doubtsAbout, doubtsAboutPlan } from '../../shared/domain/survey/doubts.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 
 const action = smallProject.plans[0]?.actions[0];
@@ -18,6 +18,7 @@ describe('what is asked about once more', () => {
       { stage: 'in-implementation', progress: 100 },
       ['progress: done-but-not-completed'],
     ],
+    ['all done, and abandoned', { stage: 'abandoned', progress: 100 }, ['progress: done-but-not-completed']],
     ['completed, and not all done', { stage: 'completed', progress: 99.5 }, ['progress: completed-but-not-done']],
     ['an end before the start', { stage: 'completed', expectedEnd: '2001-01' }, ['expectedEnd: ends-before-start']],
     ['an end that has passed', { stage: 'on-hold', expectedEnd: '2019-09' }, []],
@@ -39,6 +40,13 @@ describe('what is asked about once more', () => {
     expect(doubted({ stage: 'in-implementation', expectedEnd: '2019-09' })).toEqual(['expectedEnd: end-has-passed']);
     expect(doubted({ stage: 'in-implementation', expectedEnd: '2019-10' })).toEqual([]);
     expect(doubted({ stage: 'completed', expectedEnd: '2019-09' })).toEqual([]);
+  });
+
+  it('is an instrument that was not improved, with the kind of its improvement', () => {
+    const doubts = doubtsAboutPlan({ instrumentImproved: false, improvements: ['governance'] });
+    expect(doubts).toMatchObject([{ field: 'instrumentImproved', code: 'not-improved-but-how' }]);
+    expect(doubtsAboutPlan({ instrumentImproved: false, improvements: [] })).toEqual([]);
+    expect(doubtsAboutPlan({ improvements: ['governance'] })).toEqual([]);
   });
 
   it('has another name for another answer, so that a confirmation holds for one alone', () => {

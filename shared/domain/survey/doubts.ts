@@ -1,7 +1,6 @@
 import type { Action } from '../project/schema.ts';
 import { monthOf } from '../time.ts';
-import type { ActionAnswer } from './answer.ts';
-import { hasBegun } from './rules.ts';
+import type { ActionAnswer, PlanAnswer } from './answer.ts';
 
 export type DoubtCode =
   | 'ends-before-start'
@@ -10,11 +9,12 @@ export type DoubtCode =
   | 'done-but-not-completed'
   | 'completed-but-not-done'
   | 'far-above-planned-costs'
-  | 'far-above-planned-funding';
+  | 'far-above-planned-funding'
+  | 'not-improved-but-how';
 
 /** Something that is likely a slip and may be true. `id` changes with what was answered: a confirmation holds for that alone. */
 export interface Doubt {
-  field: keyof ActionAnswer;
+  field: keyof ActionAnswer | keyof PlanAnswer;
   code: DoubtCode;
   id: string;
 }
@@ -28,7 +28,7 @@ export function doubtsAbout(answer: Partial<ActionAnswer>, action: Action, today
   const { timeframe, costs, funding } = action;
   const found: [boolean, Doubt['field'], DoubtCode, unknown][] = [
     [progress !== undefined && progress > 0 && stage === 'not-started', 'progress', 'not-started-with-progress', 0],
-    [progress === 100 && hasBegun(stage) && stage !== 'completed', 'progress', 'done-but-not-completed', stage],
+    [progress === 100 && isUnderWay(stage), 'progress', 'done-but-not-completed', stage],
     [progress !== undefined && progress < 100 && stage === 'completed', 'progress', 'completed-but-not-done', progress],
     [expectedEnd !== undefined && expectedEnd < timeframe.starts, 'expectedEnd', 'ends-before-start', expectedEnd],
     [
@@ -53,6 +53,18 @@ export function doubtsAbout(answer: Partial<ActionAnswer>, action: Action, today
   return found
     .filter(([isDoubtful]) => isDoubtful)
     .map(([, field, code, value]) => ({ field, code, id: `${code}:${String(value)}` }));
+}
+
+/** What is asked about once more in what is said on the plan. */
+export function doubtsAboutPlan({ instrumentImproved, improvements = [] }: Partial<PlanAnswer>): Doubt[] {
+  const isDoubtful = instrumentImproved === false && improvements.length > 0;
+  const code = 'not-improved-but-how';
+  return isDoubtful ? [{ field: 'instrumentImproved', code, id: `${code}:${improvements.join('+')}` }] : [];
+}
+
+/** Begun and not completed, even if it is on hold or was abandoned. */
+function isUnderWay(stage: ActionAnswer['stage'] | undefined): boolean {
+  return stage !== undefined && stage !== 'not-started' && stage !== 'completed';
 }
 
 function isUnfinished(stage: ActionAnswer['stage'] | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { ActionPlan, Project } from '../project/schema.ts';
 import { actionAnswerSchema, planAnswerSchema, type Answer } from './answer.ts';
-import { doubtsAbout, type Doubt } from './doubts.ts';
+import { doubtsAbout, doubtsAboutPlan, type Doubt } from './doubts.ts';
 import { actionFields, planFields, questionFields, type Field } from './fields.ts';
 import { fillForm, listOf, readForm, type AnswerProblem, type FormValues } from './form.ts';
 import { missingInAction, missingInQuestions } from './rules.ts';
@@ -60,12 +60,17 @@ export function readPage(
   const unread = new Set(problems.map(({ field }) => field));
   const missing = missingIn(page, answers, project, today).filter(({ field }) => !unread.has(field));
   const confirmed = listOf(values, confirmedField);
-  const doubts = (page.kind === 'action' ? doubtsAbout(answers, page.action, today) : []).map((doubt) => ({
+  const doubts = doubtsIn(page, answers, today).map((doubt) => ({
     ...doubt,
     isConfirmed: confirmed.includes(doubt.id),
   }));
   const open = doubts.filter(({ isConfirmed }) => !isConfirmed).map(({ field, code }) => ({ field, code }));
   return { answers, problems: [...problems, ...missing, ...open], doubts };
+}
+
+function doubtsIn(page: Page, answers: Record<string, unknown>, today: string): Doubt[] {
+  if (page.kind === 'action') return doubtsAbout(answers, page.action, today);
+  return page.kind === 'plan' ? doubtsAboutPlan(answers) : [];
 }
 
 function missingIn(page: Page, answers: Record<string, unknown>, project: Project, today: string): AnswerProblem[] {

@@ -143,5 +143,6 @@ export const ca: QuestionTexts = {
     'completed-but-not-done': 'L’acció està finalitzada i el progrés és inferior al 100 per cent. És correcte?',
     'far-above-planned-costs': 'És més de deu vegades el cost previst. És correcte?',
     'far-above-planned-funding': 'És més de deu vegades el finançament previst. És correcte?',
+    'not-improved-but-how': 'L’instrument de política no ha millorat i s’indica un tipus de millora. És correcte?',
   },
 };

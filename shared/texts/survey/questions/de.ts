@@ -146,5 +146,7 @@ export const de: QuestionTexts = {
       'Die Maßnahme ist abgeschlossen, und der Fortschritt liegt unter 100 Prozent. Ist das richtig?',
     'far-above-planned-costs': 'Das ist mehr als das Zehnfache der geplanten Kosten. Ist das richtig?',
     'far-above-planned-funding': 'Das ist mehr als das Zehnfache der geplanten Finanzierung. Ist das richtig?',
+    'not-improved-but-how':
+      'Das Politikinstrument wurde nicht verbessert, und eine Art der Verbesserung ist genannt. Ist das richtig?',
   },
 };

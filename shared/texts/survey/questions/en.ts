@@ -135,6 +135,8 @@ export const en = {
     'completed-but-not-done': 'The action is completed, and progress is below 100 percent. Is that right?',
     'far-above-planned-costs': 'That is more than ten times the planned costs. Is that right?',
     'far-above-planned-funding': 'That is more than ten times the planned funding. Is that right?',
+    'not-improved-but-how':
+      'The policy instrument was not improved, and a kind of improvement is named. Is that right?',
   },
 };
 

@@ -146,5 +146,6 @@ export const es: QuestionTexts = {
     'completed-but-not-done': 'La acción está finalizada y el avance es inferior al 100 por ciento. ¿Es correcto?',
     'far-above-planned-costs': 'Es más de diez veces el coste previsto. ¿Es correcto?',
     'far-above-planned-funding': 'Es más de diez veces la financiación prevista. ¿Es correcto?',
+    'not-improved-but-how': 'El instrumento de política no ha mejorado y se indica un tipo de mejora. ¿Es correcto?',
   },
 };

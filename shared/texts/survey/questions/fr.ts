@@ -147,5 +147,7 @@ export const fr: QuestionTexts = {
     'completed-but-not-done': 'L’action est achevée et l’avancement est inférieur à 100 pour cent. Est-ce exact\u00a0?',
     'far-above-planned-costs': 'C’est plus de dix fois les coûts prévus. Est-ce exact\u00a0?',
     'far-above-planned-funding': 'C’est plus de dix fois le financement prévu. Est-ce exact\u00a0?',
+    'not-improved-but-how':
+      'L’instrument de politique publique n’a pas été amélioré et un type d’amélioration est indiqué. Est-ce exact\u00a0?',
   },
 };

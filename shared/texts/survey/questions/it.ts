@@ -146,5 +146,7 @@ export const it: QuestionTexts = {
     'completed-but-not-done': 'L’azione è completata e l’avanzamento è inferiore al 100 per cento. È corretto?',
     'far-above-planned-costs': 'È più di dieci volte i costi previsti. È corretto?',
     'far-above-planned-funding': 'È più di dieci volte il finanziamento previsto. È corretto?',
+    'not-improved-but-how':
+      'Lo strumento di policy non è migliorato ed è indicato un tipo di miglioramento. È corretto?',
   },
 };

@@ -146,5 +146,7 @@ export const nl: QuestionTexts = {
     'completed-but-not-done': 'De actie is afgerond en de voortgang is minder dan 100 procent. Klopt dat?',
     'far-above-planned-costs': 'Dat is meer dan tien keer de geplande kosten. Klopt dat?',
     'far-above-planned-funding': 'Dat is meer dan tien keer de geplande financiering. Klopt dat?',
+    'not-improved-but-how':
+      'Het beleidsinstrument is niet verbeterd en er is een soort verbetering genoemd. Klopt dat?',
   },
 };

@@ -146,5 +146,6 @@ export const pl: QuestionTexts = {
     'completed-but-not-done': 'Działanie jest zakończone, a postęp wynosi mniej niż 100 procent. Czy to prawidłowe?',
     'far-above-planned-costs': 'To ponad dziesięć razy więcej niż planowane koszty. Czy to prawidłowe?',
     'far-above-planned-funding': 'To ponad dziesięć razy więcej niż planowane finansowanie. Czy to prawidłowe?',
+    'not-improved-but-how': 'Instrument polityki nie został ulepszony, a podano rodzaj ulepszenia. Czy to prawidłowe?',
   },
 };
