@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import { takeValues } from '../../shared/domain/survey/form.ts';
-import { fieldsOf } from '../../shared/domain/survey/pages.ts';
+import { takeValues, textOf } from '../../shared/domain/survey/form.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { surveyTexts } from '../../shared/texts/survey/index.ts';
+import { passOnTexts } from '../../shared/texts/survey/pass-on/index.ts';
+import { currentPath } from './addresses.ts';
 import { AnswerRows, AnswerSections } from './submitted/answer-sections.tsx';
 import type { SurveyContext, SurveyEnvironment } from './context.ts';
 import { MailAddress } from '../../shared/web/coordinator-contact.tsx';
@@ -13,16 +14,16 @@ import { isAskedByScript, postedForm } from './posted-form.ts';
 import { requestedPage } from './questions/requested-page.ts';
 import { lastRevision } from './standing.ts';
 import { submissionText } from './submitted/submission.tsx';
-import { typedText } from './typed-text.ts';
-import { wordsOf } from './words.ts';
+import { TypedRows } from './typed-rows.tsx';
 
 const paths = ['/', '/actions/:action', '/plan', '/questions', '/check', '/done'];
+const passOnPath = '/pass-on';
 
 /** After the deadline every page shows what was submitted, to be read; nothing is saved any more. */
 export function closedRoutes(): Hono<SurveyEnvironment> {
   const routes = new Hono<SurveyEnvironment>();
   routes.on('GET', paths, (c, next) => (c.var.survey.isOpen ? next() : sendClosed(c)));
-  routes.on('POST', paths, async (c, next) => {
+  routes.on('POST', [...paths, passOnPath], async (c, next) => {
     if (c.var.survey.isOpen) return next();
     if (isAskedByScript(c)) return c.json({ status: surveyTexts(c.var.language).texts.saving.closed }, 409);
     return sendClosed(c, await postedForm(c));
@@ -67,29 +68,32 @@ function sendClosed(c: SurveyContext, posted?: Record<string, unknown>) {
 function TypedTooLate({ c, posted }: { c: SurveyContext; posted: Record<string, unknown> }) {
   const { survey, language } = c.var;
   const { late } = surveyTexts(language).texts.closed;
+  const { form } = passOnTexts(language).texts;
   const page = requestedPage(c);
-  const fields = page ? fieldsOf(page, survey.project, survey.plan) : [];
-  const values = takeValues(fields, posted);
-  const rows = page
-    ? fields.map((field) => ({
-        label: wordsOf(survey, page, field, language).shortName,
-        value: typedText(survey, page, field, values, language),
-      }))
-    : [];
+  const isPassedOn = currentPath(c) === passOnPath;
   return (
     <>
       <div class="notice warning" role="alert">
-        <h2>{late.heading}</h2>
-        <p>{page ? late.text : late.submit}</p>
+        <h2>{isPassedOn ? form.notSent : late.heading}</h2>
+        <p>{page || isPassedOn ? late.text : late.submit}</p>
       </div>
       {page && (
         <>
           <h2>
             <PageTitle c={c} page={page} />
           </h2>
-          <AnswerRows rows={rows.filter(({ value }) => value !== '')} />
+          <TypedRows survey={survey} page={page} posted={posted} language={language} />
         </>
       )}
+      {isPassedOn && <AnswerRows rows={typedPassOn(posted, form)} />}
     </>
   );
+}
+
+function typedPassOn(posted: Record<string, unknown>, labels: Record<'email' | 'note', string>) {
+  const fields = (['email', 'note'] as const).map((name) => ({ kind: 'text' as const, name }));
+  const values = takeValues(fields, posted);
+  return fields
+    .map(({ name }) => ({ label: labels[name], value: textOf(values, name).trim() }))
+    .filter(({ value }) => value !== '');
 }

@@ -7,7 +7,7 @@ import { compareIn, formatNumber } from '../../shared/texts/format.ts';
 import { localText } from '../../shared/texts/local-text.ts';
 import { questionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { statusSigns, termsIn, type Terms } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from '../../shared/store/open-survey.ts';
+import type { SurveyedPlan } from '../../shared/store/open-survey.ts';
 
 /** A value that can be chosen, and what it says. */
 export interface Option {
@@ -29,7 +29,7 @@ const mostActions = 12;
 type ChoiceField = Extract<Field, { kind: 'choice' | 'choices' }>;
 
 /** The options of a field in their order; actions of other regions, and what is folded away, as the language sorts it. */
-export function optionsOf(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
+export function optionsOf(survey: SurveyedPlan, page: Page, field: ChoiceField, language: Language): Option[] {
   const options = optionsInOrder(survey, page, field, language);
   const compare = compareIn(language);
   const isSorted = ({ folded }: Option) => folded !== undefined || field.name === 'interests';
@@ -39,7 +39,7 @@ export function optionsOf(survey: OpenSurvey, page: Page, field: ChoiceField, la
   ];
 }
 
-function optionsInOrder(survey: OpenSurvey, page: Page, field: ChoiceField, language: Language): Option[] {
+function optionsInOrder(survey: SurveyedPlan, page: Page, field: ChoiceField, language: Language): Option[] {
   return field.options.map((value) => ({
     value,
     ...(page.kind === 'questions'
@@ -48,7 +48,12 @@ function optionsInOrder(survey: OpenSurvey, page: Page, field: ChoiceField, lang
   }));
 }
 
-function optionWords(survey: OpenSurvey, field: ChoiceField, value: string, language: Language): Omit<Option, 'value'> {
+function optionWords(
+  survey: SurveyedPlan,
+  field: ChoiceField,
+  value: string,
+  language: Language,
+): Omit<Option, 'value'> {
   const { texts } = termsIn(language);
   switch (field.name) {
     case 'stage':
@@ -70,7 +75,7 @@ function optionWords(survey: OpenSurvey, field: ChoiceField, value: string, lang
   }
 }
 
-function ownChoice({ project }: OpenSurvey, id: string, value: string, language: Language): Omit<Option, 'value'> {
+function ownChoice({ project }: SurveyedPlan, id: string, value: string, language: Language): Omit<Option, 'value'> {
   const question = project.questions.find((candidate) => candidate.id === id);
   const choice = question?.choices?.find((candidate) => candidate.id === value);
   const label = localText(choice?.label ?? {}, language);
@@ -86,7 +91,7 @@ function assessmentWords(value: keyof Terms['assessments'], texts: Terms): Omit<
 }
 
 function helperWords(
-  { project }: OpenSurvey,
+  { project }: SurveyedPlan,
   { options }: ChoiceField,
   helper: Helper,
   language: Language,
@@ -100,7 +105,7 @@ function helperWords(
 }
 
 /** `<plan>/<action>` as the region with the action's title. */
-function otherAction({ project }: OpenSurvey, { options }: ChoiceField, value: string): Omit<Option, 'value'> {
+function otherAction({ project }: SurveyedPlan, { options }: ChoiceField, value: string): Omit<Option, 'value'> {
   const [planId, actionId] = value.split('/');
   const plan = project.plans.find(({ id }) => id === planId);
   const group = plan?.region ?? '';

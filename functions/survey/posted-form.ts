@@ -1,9 +1,9 @@
 import { listOf, takeValues } from '../../shared/domain/survey/form.ts';
 import { VisibleError } from '../../shared/web/errors.tsx';
-import type { SurveyContext } from './context.ts';
+import type { Context } from 'hono';
 
 /** What was posted, by input; several values where an input was sent several times. Says so where it is no form. */
-export async function postedForm(c: SurveyContext): Promise<Record<string, unknown>> {
+export async function postedForm(c: Pick<Context, 'req'>): Promise<Record<string, unknown>> {
   try {
     return await c.req.parseBody({ all: true });
   } catch {
@@ -24,6 +24,6 @@ export function postedList(posted: Record<string, unknown>, name: string): strin
 }
 
 /** Whether it is the page's script that asks, which goes on from the answer, and not the browser, which shows it. */
-export function isAskedByScript(c: SurveyContext): boolean {
+export function isAskedByScript(c: Pick<Context, 'req'>): boolean {
   return c.req.header('accept') === 'application/json';
 }

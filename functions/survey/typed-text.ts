@@ -4,12 +4,12 @@ import { fundingRows, listOf, textOf, type FormValues } from '../../shared/domai
 import type { Page } from '../../shared/domain/survey/pages.ts';
 import { monthNames } from '../../shared/texts/format.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from '../../shared/store/open-survey.ts';
+import type { SurveyedPlan } from '../../shared/store/open-survey.ts';
 import { optionsOf } from './options.ts';
 
 /** What a field holds, word for word, whether it can be read or not; choices by what they say. Empty for nothing. */
 export function typedText(
-  survey: OpenSurvey,
+  survey: SurveyedPlan,
   page: Page,
   field: Field,
   values: FormValues,

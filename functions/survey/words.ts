@@ -5,7 +5,7 @@ import { formatMoney, formatMonth, formatNumber } from '../../shared/texts/forma
 import { localText } from '../../shared/texts/local-text.ts';
 import { questionTexts, type QuestionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { termsIn, type Terms } from '../../shared/texts/terms/index.ts';
-import type { OpenSurvey } from '../../shared/store/open-survey.ts';
+import type { SurveyedPlan } from '../../shared/store/open-survey.ts';
 
 /** The words with which a field is asked. */
 export interface FieldWords {
@@ -25,7 +25,7 @@ export interface FieldWords {
 
 const neededAtSomeStage: readonly string[] = ['stage', 'progress', 'assessment', 'done', 'reasons'];
 
-export function wordsOf(survey: OpenSurvey, page: Page, { name }: Field, language: Language): FieldWords {
+export function wordsOf(survey: SurveyedPlan, page: Page, { name }: Field, language: Language): FieldWords {
   const texts = questionTexts(language).texts;
   const terms = termsIn(language).texts;
   switch (page.kind) {
@@ -64,7 +64,7 @@ function plannedForAction(
   return undefined;
 }
 
-function plannedIndicator({ plan: { indicator } }: OpenSurvey, language: Language): string | undefined {
+function plannedIndicator({ plan: { indicator } }: SurveyedPlan, language: Language): string | undefined {
   if (!indicator) return undefined;
   const { texts } = questionTexts(language);
   const values = [
@@ -74,7 +74,7 @@ function plannedIndicator({ plan: { indicator } }: OpenSurvey, language: Languag
   return `${indicator.name}: ${values.join(', ')}.`;
 }
 
-function ownQuestion({ project }: OpenSurvey, id: string, language: Language): FieldWords {
+function ownQuestion({ project }: SurveyedPlan, id: string, language: Language): FieldWords {
   const question = project.questions.find((candidate) => candidate.id === id);
   const label = localText(question?.label ?? {}, language);
   const help = question?.help && localText(question.help, language);

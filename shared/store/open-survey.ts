@@ -48,10 +48,11 @@ export interface OpenSurvey {
   hasStoppedReminders: boolean;
 }
 
+/** The plan that a survey asks about, in its project. */
+export type SurveyedPlan = Pick<OpenSurvey, 'project' | 'plan'>;
+
 /** A colleague's link that was taken away, with the organisations that passed the survey on and that took it away. */
-export interface WithdrawnLink {
-  project: Project;
-  plan: ActionPlan;
+export interface WithdrawnLink extends SurveyedPlan {
   colleague: Colleague;
   passedOnBy: string;
   withdrawnBy: string;

@@ -62,6 +62,19 @@ describe('While somebody types', () => {
     expect(await doneOnServer()).toBe('In the tunnel');
   });
 
+  test('what is far too large stays in the page, which says so', async () => {
+    const texts = ['done', 'results', 'obstaclesText', 'needs', 'newPlayers', 'transferConditions'];
+    for (const name of texts) await page.fill(`[name=${name}]`, name.padEnd(600_000, '.'));
+    await line().filter({ hasText: 'superano insieme' }).waitFor();
+    await page.click('.acts button >> nth=0');
+    await page.click('.back');
+    for (const name of texts) expect((await page.inputValue(`[name=${name}]`)).slice(0, name.length)).toBe(name);
+
+    for (const name of texts) await page.fill(`[name=${name}]`, `${name}, shortened`);
+    await saved();
+    expect(await doneOnServer()).toBe('done, shortened');
+  });
+
   test('leaving is warned of as long as something is not saved', async () => {
     await page.context().setOffline(true);
     await page.fill('[name=done]', 'Not saved');

@@ -53,6 +53,24 @@ describe('after the deadline', () => {
     expect(await readDrafts(survey.table, '2019-10', 'north')).toEqual([]);
   });
 
+  it('a note that nothing has changed, and one to a colleague, are shown once more as well', async () => {
+    const unchanged = formOn(await survey.get(`${anna}/actions/catalogue`));
+    const passOn = formOn(await survey.get(`${anna}/pass-on`));
+    const visit = { at: afterRound };
+
+    const late = await sendForm(survey, unchanged, { unchangedNote: 'Waiting for the ministry.' }, visit);
+    expect(textOf(late.html.querySelector('main'))).toContain('Waiting for the ministry.');
+
+    const note = { email: 'colleague@example.org', note: 'Please fill in the costs.' };
+    const unsent = await sendForm(survey, passOn, note, visit);
+    expect(unsent.status).toBe(409);
+    expect(textOf(unsent.html.querySelector('.notice'))).toContain('Nothing has been sent');
+    const text = textOf(unsent.html.querySelector('main'));
+    expect(text).toContain('colleague@example.org');
+    expect(text).toContain('Please fill in the costs.');
+    expect(survey.mails).toEqual([]);
+  });
+
   it('a submission submits nothing', async () => {
     await fillAll(survey, anna);
     const form = formOn(await survey.get(`${anna}/check`));

@@ -153,7 +153,7 @@ describe('passing the survey on', () => {
   it('is over when the survey has closed', async () => {
     const form = formOn(await survey.get(`${anna}/pass-on`));
     expect((await survey.get(`${anna}/pass-on`, { at: afterRound })).location).toBe(anna);
-    expect((await sendForm(survey, form, { email: address }, { at: afterRound })).location).toBe(anna);
+    expect((await sendForm(survey, form, { email: address }, { at: afterRound })).status).toBe(409);
     expect(await colleagues()).toEqual([]);
   });
 
@@ -220,7 +220,12 @@ describe('a colleague', () => {
       expect(textOf(seen.html.querySelector('main'))).toContain('Ministry of North');
       expect(textOf(seen.html.querySelector('footer'))).toContain('coordinator@example.org');
     }
-    expect((await survey.post(`${link}/plan`, { version: '1', topics: 'Late' })).status).toBe(410);
+    const late = { version: '1', topics: 'Sent too late' };
+    const sent = await survey.post(`${link}/plan`, late);
+    expect(sent.status).toBe(410);
+    expect(textOf(sent.html.querySelector('main'))).toContain('Sent too late');
+    const typed = await survey.post(`${link}/plan`, late, { headers: { accept: 'application/json' } });
+    expect([typed.status, typed.body]).toEqual([410, expect.stringContaining('wycofany')]);
     expect((await survey.get(`${link}A`)).status).toBe(404);
     expect((await survey.get(`${anna}/plan`)).html.querySelector('[name=topics]')?.text).toBe('\nKept');
     expect((await holders())[2]).toContain('link withdrawn by Ministry of North on 22 October 2019');

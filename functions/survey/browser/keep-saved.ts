@@ -8,8 +8,11 @@ const longestRequest = 20_000;
 /** Browsers let a request outlive its page up to 64 KB. */
 const largestParting = 60_000;
 
-/** What became of a save; `refused` is for the page itself to tell, which the server answers with the whole form. */
-export type Outcome = 'saved' | 'refused' | 'failed';
+/**
+ * What became of a save; `refused` is for the page itself to tell, which the server answers with what was typed. What is
+ * `stuck` would fail again and be lost there: it stays in this page.
+ */
+export type Outcome = 'saved' | 'refused' | 'failed' | 'stuck';
 
 /**
  * Saves a form while it is typed in, as the same post that its buttons make, and says so in its line. Without a
@@ -71,8 +74,10 @@ function keepFormSaved(
         signal: AbortSignal.timeout(longestRequest),
       });
       const answer = (await response.json().catch(() => ({}))) as { version?: number; status?: string };
-      say(answer.status ?? line.dataset['failed']);
-      if (answer.version === undefined) return answer.status ? 'refused' : 'failed';
+      // Sent once more it would fail again, but for a time-out and too many at once.
+      const isFinal = response.status >= 400 && response.status < 500 && ![408, 429].includes(response.status);
+      say(answer.status ?? line.dataset[response.status === 413 ? 'tooLarge' : isFinal ? 'stuck' : 'failed']);
+      if (answer.version === undefined) return answer.status ? 'refused' : isFinal ? 'stuck' : 'failed';
       version.value = String(answer.version);
       basis.name = `basis-${answer.version}`;
       saved = content;

@@ -19,7 +19,7 @@ export function leavingKeepsUnsaved(
     event.preventDefault();
     const button = event.submitter;
     void save().then((outcome) => {
-      if (outcome === 'failed') return;
+      if (outcome === 'failed' || outcome === 'stuck') return;
       isLeaving = true;
       form.requestSubmit(button);
     });

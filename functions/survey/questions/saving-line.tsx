@@ -10,6 +10,8 @@ export function SavingLine({ language }: { language: Language }) {
       role="status"
       data-offline={saving.offline}
       data-failed={saving.failed}
+      data-stuck={saving.stuck}
+      data-too-large={saving.tooLarge}
       data-left={saving.left}
       data-over={saving.over}
     ></p>

@@ -101,6 +101,8 @@ export const ca: SurveyTexts = {
     tooLarge:
       'Els textos d’aquesta pàgina superen en conjunt el que es pot conservar. Escurci els més llargs i publiqui a la xarxa els documents extensos, amb un enllaç aquí.',
     closed: 'L’enquesta està tancada i ja no es desa res. Copiï el que ha escrit.',
+    withdrawn: 'El seu enllaç s’ha retirat i ja no es desa res. Copiï el que ha escrit.',
+    stuck: 'Des d’aquesta pàgina ja no es desa res. Copiï el que ha escrit i torni a obrir l’enllaç del seu correu.',
     offline: 'Sense connexió. El que escrigui es manté en aquesta pàgina i es desarà tan bon punt torni la connexió.',
     failed: 'No s’ha desat. Es tornarà a provar; deixi oberta aquesta pàgina.',
     left: 'Caràcters restants:',

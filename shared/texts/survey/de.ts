@@ -105,6 +105,10 @@ export const de: SurveyTexts = {
       'Die Texte dieser Seite sind zusammen länger, als aufbewahrt werden kann. Bitte kürzen Sie die längsten, und stellen Sie lange Dokumente mit einem Link hier ins Netz.',
     closed:
       'Die Umfrage ist geschlossen, es wird nichts mehr gespeichert. Bitte kopieren Sie, was Sie geschrieben haben.',
+    withdrawn:
+      'Ihr Link wurde zurückgezogen, es wird nichts mehr gespeichert. Bitte kopieren Sie, was Sie geschrieben haben.',
+    stuck:
+      'Von dieser Seite wird nichts mehr gespeichert. Bitte kopieren Sie, was Sie geschrieben haben, und öffnen Sie den Link in Ihrer E-Mail erneut.',
     offline:
       'Keine Verbindung. Was Sie schreiben, bleibt auf dieser Seite und wird gespeichert, sobald die Verbindung wieder da ist.',
     failed: 'Nicht gespeichert. Es wird erneut versucht; bitte lassen Sie diese Seite offen.',

@@ -105,6 +105,8 @@ export const en = {
     tooLarge:
       'Together the texts of this page are more than can be kept. Please shorten the longest, and put long documents on the web with a link here.',
     closed: 'The survey has closed, and nothing more is saved. Please copy what you typed.',
+    withdrawn: 'Your link has been withdrawn, and nothing more is saved. Please copy what you typed.',
+    stuck: 'Nothing more is saved from this page. Please copy what you typed, and open the link in your mail again.',
     offline: 'No connection. What you type stays in this page and is saved as soon as the connection is back.',
     failed: 'Not saved. It is tried again; please leave this page open.',
     left: 'Characters left:',

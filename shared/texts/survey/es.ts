@@ -100,6 +100,8 @@ export const es: SurveyTexts = {
     tooLarge:
       'Los textos de esta página superan en conjunto lo que se puede conservar. Acorte los más largos y publique en la red los documentos extensos, con un enlace aquí.',
     closed: 'La encuesta está cerrada y ya no se guarda nada. Copie lo que ha escrito.',
+    withdrawn: 'Su enlace se ha retirado y ya no se guarda nada. Copie lo que ha escrito.',
+    stuck: 'Desde esta página ya no se guarda nada. Copie lo que ha escrito y vuelva a abrir el enlace de su correo.',
     offline: 'Sin conexión. Lo que escriba permanece en esta página y se guardará en cuanto vuelva la conexión.',
     failed: 'No se ha guardado. Se intentará de nuevo; deje abierta esta página.',
     left: 'Caracteres restantes:',

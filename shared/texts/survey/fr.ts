@@ -104,6 +104,9 @@ export const fr: SurveyTexts = {
     tooLarge:
       'Ensemble, les textes de cette page dépassent ce qui peut être conservé. Veuillez raccourcir les plus longs et publier les documents étendus en ligne, avec un lien ici.',
     closed: 'L’enquête est close et plus rien n’est enregistré. Veuillez copier ce que vous avez écrit.',
+    withdrawn: 'Votre lien a été retiré et plus rien n’est enregistré. Veuillez copier ce que vous avez écrit.',
+    stuck:
+      'Plus rien n’est enregistré depuis cette page. Veuillez copier ce que vous avez écrit et rouvrir le lien reçu par courriel.',
     offline:
       'Pas de connexion. Ce que vous écrivez reste dans cette page et sera enregistré dès que la connexion sera rétablie.',
     failed: 'Non enregistré. Une nouvelle tentative suivra\u00a0; veuillez laisser cette page ouverte.',

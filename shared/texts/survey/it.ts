@@ -101,6 +101,9 @@ export const it: SurveyTexts = {
     tooLarge:
       'I testi di questa pagina superano insieme quanto può essere conservato. La preghiamo di abbreviare i più lunghi e di pubblicare in rete i documenti estesi, indicando qui il link.',
     closed: 'Il questionario è chiuso e non viene salvato più nulla. La preghiamo di copiare quanto ha scritto.',
+    withdrawn: 'Il Suo link è stato revocato e non viene salvato più nulla. La preghiamo di copiare quanto ha scritto.',
+    stuck:
+      'Da questa pagina non viene salvato più nulla. La preghiamo di copiare quanto ha scritto e di riaprire il link ricevuto per e-mail.',
     offline:
       'Nessuna connessione. Quanto scrive resta in questa pagina e sarà salvato appena la connessione sarà ripristinata.',
     failed: 'Non salvato. Sarà fatto un altro tentativo; La preghiamo di lasciare aperta questa pagina.',

@@ -103,6 +103,9 @@ export const nl: SurveyTexts = {
     tooLarge:
       'De teksten van deze pagina zijn samen langer dan bewaard kan worden. Kort de langste in, en zet lange documenten op het web met hier een link.',
     closed: 'De vragenlijst is gesloten en er wordt niets meer opgeslagen. Kopieer wat u hebt getypt.',
+    withdrawn: 'Uw link is ingetrokken en er wordt niets meer opgeslagen. Kopieer wat u hebt getypt.',
+    stuck:
+      'Vanaf deze pagina wordt niets meer opgeslagen. Kopieer wat u hebt getypt en open de link in uw e-mail opnieuw.',
     offline: 'Geen verbinding. Wat u typt, blijft op deze pagina en wordt opgeslagen zodra er weer verbinding is.',
     failed: 'Niet opgeslagen. Het wordt opnieuw geprobeerd; laat deze pagina open.',
     left: 'Resterende tekens:',

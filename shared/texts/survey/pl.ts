@@ -105,6 +105,9 @@ export const pl: SurveyTexts = {
     tooLarge:
       'Teksty na tej stronie są razem dłuższe, niż można przechować. Prosimy skrócić najdłuższe, a obszerne dokumenty umieścić w sieci i podać tutaj link.',
     closed: 'Ankieta jest zamknięta i nic więcej nie jest zapisywane. Prosimy skopiować wpisany tekst.',
+    withdrawn: 'Link został wycofany i nic więcej nie jest zapisywane. Prosimy skopiować wpisany tekst.',
+    stuck:
+      'Z tej strony nic więcej nie jest zapisywane. Prosimy skopiować wpisany tekst i ponownie otworzyć link z wiadomości e-mail.',
     offline: 'Brak połączenia. Wpisany tekst pozostaje na tej stronie i zostanie zapisany, gdy tylko połączenie wróci.',
     failed: 'Nie zapisano. Nastąpi kolejna próba; prosimy nie zamykać tej strony.',
     left: 'Pozostało znaków:',
