@@ -7,6 +7,8 @@ import { readSendingQuota } from '../../shared/mail/sending-quota.ts';
 export type Pace = () => Promise<void>;
 
 const askAgainAfterMilliseconds = 10 * 60 * 1000;
+/** SES answers this question at most once a second. */
+const askAgainAfterFailure = 5_000;
 
 /** What SES allows in its sandbox, and so anybody: the rate for as long as SES does not say another. */
 const slowest = 1;
@@ -14,13 +16,20 @@ const slowest = 1;
 /** Has `workers` together send as fast as SES allows the account, and no faster. */
 export function createPace(ses: SESClient, workers: number): Pace {
   let perSecond = slowest;
-  let askedAt = -Infinity;
+  let asking: Promise<void> | undefined;
+  let askAgainAt = -Infinity;
   let next = -Infinity;
+
+  async function ask(): Promise<void> {
+    const rate = await rateOf(ses);
+    perSecond = rate ?? perSecond;
+    askAgainAt = performance.now() + (rate ? askAgainAfterMilliseconds : askAgainAfterFailure);
+    asking = undefined;
+  }
+
   return async () => {
-    if (performance.now() - askedAt > askAgainAfterMilliseconds) {
-      perSecond = await rateOf(ses, perSecond);
-      askedAt = performance.now();
-    }
+    // The mails of a batch come at the same time: one asks for all.
+    if (asking || performance.now() > askAgainAt) await (asking ??= ask());
     const now = performance.now();
     const turn = Math.max(now, next);
     next = turn + (1000 * workers) / perSecond;
@@ -28,12 +37,12 @@ export function createPace(ses: SESClient, workers: number): Pace {
   };
 }
 
-async function rateOf(ses: SESClient, otherwise: number): Promise<number> {
+async function rateOf(ses: SESClient): Promise<number | undefined> {
   try {
     const { perSecond } = await readSendingQuota(ses);
-    return perSecond > 0 ? perSecond : otherwise;
+    return perSecond > 0 ? perSecond : undefined;
   } catch (error) {
     log('warn', 'SES does not say how fast it sends', describeError(error));
-    return otherwise;
+    return undefined;
   }
 }

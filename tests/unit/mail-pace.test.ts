@@ -36,6 +36,18 @@ describe('the pace of sending', () => {
     expect(asked[0]).toBeInstanceOf(GetSendQuotaCommand);
   });
 
+  it('asks SES once for all mails of a batch, and sends them all at the rate that it says', async () => {
+    const { ses, asked } = sesThatAllows(100);
+    const pace = createPace(ses, 1);
+    const began = performance.now();
+    await Promise.all(Array.from({ length: 6 }, () => pace()));
+
+    expect(asked).toHaveLength(1);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(49);
+    // At the rate of the sandbox they would take five seconds.
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   it('is that of the sandbox as long as SES does not say another', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const pace = createPace(sesThatAllows(0).ses, 1);
