@@ -78,16 +78,22 @@ export async function readProjectWithPlans(table: Table, root: RootItem, plans: 
   );
 }
 
-/** The project in parts of so many plans, by the ids of the plans, each with the lead partner. */
+/**
+ * The project in parts of so many plans, by the ids of the plans, each with the lead partner. Throws after the last part
+ * when plans were missing: an import has removed them meanwhile, and what there was is not the whole project.
+ */
 export async function* readProjectInParts(table: Table, root: RootItem, size: number): AsyncGenerator<Project> {
   const { sk } = keys.plan(table.project, root.imported.id, '');
+  let found = 0;
   for await (const items of table.pages(keys.projectPartition(table.project), { beginsWith: sk }, size)) {
+    found += items.length;
     if (items.length > 0)
       yield projectWith(
         root,
         items.map((item) => planItemSchema.parse(item)),
       );
   }
+  if (found < root.plans) throw new Error(`The project ${table.project} was replaced while it was read.`);
 }
 
 const mostReads = 5;

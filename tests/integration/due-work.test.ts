@@ -4,6 +4,7 @@ import { submitAnswer } from '../../shared/store/answers.ts';
 import { addCompileRequest, addReport } from '../../shared/store/reports.ts';
 import { addExtension, lastAnswers } from '../../shared/store/rounds.ts';
 import { readOutline, readProjectAndState } from '../../shared/store/state.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { crashingAt } from '../failing-table.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 import { startMailing, type Mailing } from '../mailing.ts';
@@ -75,6 +76,48 @@ describe('a tick', () => {
     await mailing.dueWork(opening);
 
     expect((await askedFor(opening)).sort()).toEqual(everybody);
+  });
+
+  it('into which an import falls, fails, and the next one opens the round with all plans', async () => {
+    const { table } = mailing;
+    let isImported = false;
+    const whileImporting: Table = {
+      ...table,
+      async *pages(...range) {
+        if (!isImported) {
+          isImported = true;
+          await mailing.importProject({ ...project, title: 'A corrected title' });
+        }
+        yield* table.pages(...range);
+      },
+    };
+
+    await expect(mailing.dueWork(opening, whileImporting)).rejects.toThrow('was replaced while it was read');
+    await mailing.dueWork(quarterLater);
+
+    const known = await readProjectAndState(table);
+    expect(known?.state.rounds.map(({ round }) => round.plans)).toEqual([['north', 'south']]);
+    expect((await askedFor(quarterLater)).sort()).toEqual(everybody);
+  });
+
+  it('between whose parts an import falls, takes no part for the whole', async () => {
+    await mailing.tick(opening);
+    const { table } = mailing;
+    await submitAnswer(table, answerSchema.parse({ ...south, plan: 'north', round: '2020-01', actions: {} }));
+    let pages = 0;
+    const whileImporting: Table = {
+      ...table,
+      async *pages(pk, range, _size, ...more) {
+        for await (const page of table.pages(pk, range, 1, ...more)) {
+          yield page;
+          if (++pages === 1) await mailing.importProject({ ...project, title: 'A corrected title' });
+        }
+      },
+    };
+
+    await expect(mailing.dueWork('2020-01-16T08:15:00Z', whileImporting)).rejects.toThrow('was replaced');
+
+    expect(await mailing.reports.take('2020-01-16T08:15:00Z')).toEqual([]);
   });
 
   it('and another at once may ask twice, but nobody is mailed twice', async () => {
