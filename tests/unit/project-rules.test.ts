@@ -211,6 +211,31 @@ const cases: Case[] = [
     error: 'rounds.closesDaysBefore: expected fewer days than opensDaysBefore, 7, found 7',
   },
   {
+    rule: 'a round before a meeting closes before its report is compiled',
+    right: { rounds: beforeMeetings(28, 6) },
+    wrong: { rounds: beforeMeetings(28, 5) },
+    error:
+      'rounds.closesDaysBefore: expected more than the 5 days of report.daysBeforeMeeting, so that a round is over when its report is compiled, found 5',
+  },
+  {
+    rule: 'the round before a meeting is over when the next one opens',
+    right: {
+      rounds: beforeMeetings(28, 7),
+      meetings: [
+        meeting({ date: '2020-03-05' }),
+        meeting({ id: 'second', date: '2020-02-12' }),
+        meeting({ id: 'on-the-way', date: '2020-02-20', report: false }),
+        meeting({ id: 'off', date: '2020-02-21', status: 'suspended' }),
+      ],
+    },
+    wrong: {
+      rounds: beforeMeetings(28, 7),
+      meetings: [meeting({ date: '2020-03-04' }), meeting({ id: 'second', date: '2020-02-12' })],
+    },
+    error:
+      "meetings[0].date: expected 2020-03-05 or later, so that the round for the meeting of 2020-02-12 is over when this one's opens, found 2020-03-04; give one of the two report: false",
+  },
+  {
     rule: 'reminders come one after the other',
     right: { reminders: { daysBefore: [14, 7, 3] } },
     wrong: { reminders: { daysBefore: [7, 14] } },

@@ -1,18 +1,12 @@
 import { workingHours } from '../../rounds/working-time.ts';
+import { addDays } from '../../time.ts';
 import type { Finding } from '../errors.ts';
-import type { ProjectDraft } from './entries.ts';
+import { entriesOf, type ProjectDraft } from './entries.ts';
 
 const shortestMonth = 28;
 
-/** Rounds open before they close, one at a time, within phase 2. */
+/** Rounds of a rhythm open before they close, one at a time, within phase 2. */
 export function roundsAreHeld({ rounds, phase2 }: ProjectDraft): Finding[] {
-  if (rounds?.kind === 'before-meetings') {
-    const { opensDaysBefore, closesDaysBefore } = rounds;
-    if (opensDaysBefore === undefined || closesDaysBefore === undefined || opensDaysBefore > closesDaysBefore)
-      return [];
-    const message = `expected fewer days than opensDaysBefore, ${opensDaysBefore}, found ${closesDaysBefore}`;
-    return [{ path: ['rounds', 'closesDaysBefore'], message }];
-  }
   if (rounds?.kind !== 'periodic') return [];
   const { everyMonths, openForDays, firstOpens } = rounds;
   const findings: Finding[] = [];
@@ -29,6 +23,40 @@ export function roundsAreHeld({ rounds, phase2 }: ProjectDraft): Finding[] {
     });
   }
   return findings;
+}
+
+/** Rounds that lead up to meetings open before they close, one at a time, and close before the report is compiled. */
+export function roundsLeadUpToMeetings({ rounds, report, meetings, phase2 }: ProjectDraft): Finding[] {
+  if (rounds?.kind !== 'before-meetings') return [];
+  const { opensDaysBefore, closesDaysBefore } = rounds;
+  if (opensDaysBefore === undefined || closesDaysBefore === undefined) return [];
+  const path = ['rounds', 'closesDaysBefore'];
+  if (opensDaysBefore <= closesDaysBefore)
+    return [
+      { path, message: `expected fewer days than opensDaysBefore, ${opensDaysBefore}, found ${closesDaysBefore}` },
+    ];
+  const days = report?.daysBeforeMeeting;
+  const isReportEarly = days !== undefined && closesDaysBefore <= days;
+  const message = `expected more than the ${days} days of report.daysBeforeMeeting, so that a round is over when its report is compiled, found ${closesDaysBefore}`;
+  return [
+    ...(isReportEarly ? [{ path, message }] : []),
+    ...meetingsTooClose(meetings, phase2?.starts ?? '', opensDaysBefore - closesDaysBefore),
+  ];
+}
+
+function meetingsTooClose(meetings: ProjectDraft['meetings'], from: string, daysOpen: number): Finding[] {
+  const reported = entriesOf(meetings, ['meetings'])
+    .flatMap(({ value: { date, report, status }, path }) =>
+      date && date >= from && report !== false && status !== 'suspended' ? [{ date, path }] : [],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  return reported.flatMap(({ date, path }, index) => {
+    const before = reported[index - 1]?.date;
+    const earliest = before && addDays(before, daysOpen + 1);
+    if (!earliest || date >= earliest) return [];
+    const message = `expected ${earliest} or later, so that the round for the meeting of ${before} is over when this one's opens, found ${date}; give one of the two report: false`;
+    return [{ path: [...path, 'date'], message }];
+  });
 }
 
 /** Reminders come one after the other while the round is open, and the last call comes last. */

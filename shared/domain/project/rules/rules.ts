@@ -5,7 +5,7 @@ import { targetsDifferFromBaselines } from './indicators.ts';
 import { languagesAreListed } from './languages.ts';
 import { oneLeadPartner, partnersHavePlans } from './partners.ts';
 import { choicesWhereNeeded, labelsInFirstLanguage, questionIdsNameTheirInputs } from './questions.ts';
-import { remindersInOrder, roundsAreHeld, sendAtInWorkingHours } from './rounds.ts';
+import { remindersInOrder, roundsAreHeld, roundsLeadUpToMeetings, sendAtInWorkingHours } from './rounds.ts';
 import { partsAreStorable } from './sizes.ts';
 import { endsAfterStarts, meetingsInPhase2 } from './time-order.ts';
 import { uniqueIds, uniqueLanguages } from './unique-ids.ts';
@@ -19,6 +19,7 @@ const rules: ((project: ProjectDraft) => Finding[])[] = [
   endsAfterStarts,
   meetingsInPhase2,
   roundsAreHeld,
+  roundsLeadUpToMeetings,
   remindersInOrder,
   sendAtInWorkingHours,
   targetsDifferFromBaselines,
