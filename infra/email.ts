@@ -10,7 +10,6 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
-  type IEmailIdentity,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledged.ts';
@@ -20,12 +19,11 @@ import type { ProjectFunction } from './function.ts';
 export class MailSending extends Construct {
   readonly configurationSet: string;
   private readonly sender: string;
-  private readonly identityArn: string;
 
   constructor(scope: Construct, id: string, { sender, identityExists }: { sender: string; identityExists: boolean }) {
     super(scope, id);
     this.sender = sender;
-    this.identityArn = this.identityOf(sender.slice(sender.indexOf('@') + 1), identityExists).emailIdentityArn;
+    if (!identityExists) this.addIdentity(sender.slice(sender.indexOf('@') + 1));
     const configurationSet = new ConfigurationSet(this, 'Configuration', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
@@ -43,8 +41,7 @@ export class MailSending extends Construct {
     this.configurationSet = configurationSet.configurationSetName;
   }
 
-  private identityOf(domain: string, exists: boolean): IEmailIdentity {
-    if (exists) return EmailIdentity.fromEmailIdentityName(this, 'Identity', domain);
+  private addIdentity(domain: string): void {
     const mailFromDomain = `bounce.${domain}`;
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(domain),
@@ -60,24 +57,27 @@ export class MailSending extends Construct {
     );
     this.printRecord('MailFromSpfRecord', `${mailFromDomain} TXT "v=spf1 include:amazonses.com ~all"`);
     this.printRecord('DmarcRecord', `_dmarc.${domain} TXT "v=DMARC1; p=none; rua=mailto:${this.sender}"`);
-    return identity;
   }
 
   private printRecord(output: string, record: string): void {
     new CfnOutput(Stack.of(this), output, { value: record });
   }
 
-  /** The right to send through the configuration set, as the sender of the project and as nobody else. */
+  /**
+   * The right to send through the configuration set, as the sender of the project and as nobody else. In the sandbox SES
+   * asks for the right to the recipient's identity as well.
+   */
   allowSending(): PolicyStatement {
-    const configurationSetArn = Stack.of(this).formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: this.configurationSet,
-      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
-    });
+    const arnOf = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
+    acknowledge(
+      Stack.of(this),
+      'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]',
+      'In the sandbox it takes the right to each recipient; the condition allows one sender.',
+    );
     return new PolicyStatement({
       actions: ['ses:SendRawEmail'],
-      resources: [this.identityArn, configurationSetArn],
+      resources: [arnOf('identity', '*'), arnOf('configuration-set', this.configurationSet)],
       conditions: { StringEquals: { 'ses:FromAddress': this.sender } },
     });
   }

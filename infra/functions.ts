@@ -41,7 +41,7 @@ export function makeFunctions(
       timeout: Duration.seconds(20),
       rights: [
         table.allow(['GetItem', 'Query'], [ofProject, ofRounds]),
-        table.allow(['PutItem', 'UpdateItem', 'DeleteItem'], [ofRounds]),
+        table.allow(['PutItem', 'UpdateItem'], [ofRounds]),
         mails.allowSending(),
       ],
     }),
@@ -70,7 +70,7 @@ export function makeFunctions(
       timeout: Duration.seconds(20),
       rights: [
         table.allow(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [ofProject, ofRounds]),
-        table.allow(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], [ofSessions]),
+        table.allow(['GetItem', 'PutItem', 'UpdateItem'], [ofSessions]),
         bucket.allow(['GetObject']),
         mails.allowSending(),
         reports.allowSending(),

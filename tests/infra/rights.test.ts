@@ -22,11 +22,7 @@ interface Right {
 const asksForQuota: Right = { actions: ['ses:GetSendQuota'], on: ['*'] };
 
 const allowed: Record<FunctionName, Right[]> = {
-  survey: [
-    table(['GetItem', 'Query'], [project, rounds]),
-    table(['PutItem', 'UpdateItem', 'DeleteItem'], [rounds]),
-    sends(mails),
-  ],
+  survey: [table(['GetItem', 'Query'], [project, rounds]), table(['PutItem', 'UpdateItem'], [rounds]), sends(mails)],
   'answer-copy': [table(['GetItem', 'Query'], [project, rounds])],
   'shared-report': [
     table(['GetItem', 'Query'], [project, rounds]),
@@ -43,7 +39,7 @@ const allowed: Record<FunctionName, Right[]> = {
     table(['GetItem', 'PutItem'], ['KEY#rivers']),
     {
       actions: ['ses:SendRawEmail'],
-      on: [sesArn('identity/EmailIdentity'), sesArn('configuration-set/EmailConfiguration')],
+      on: [sesArn('identity/*'), sesArn('configuration-set/EmailConfiguration')],
       condition: { StringEquals: { 'ses:FromAddress': 'progress@mail.example.org' } },
     },
     asksForQuota,
@@ -63,7 +59,7 @@ const allowed: Record<FunctionName, Right[]> = {
   ],
   console: [
     table(['GetItem', 'Query', 'PutItem', 'UpdateItem'], [project, rounds]),
-    table(['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'], ['SESSION#*']),
+    table(['GetItem', 'PutItem', 'UpdateItem'], ['SESSION#*']),
     { actions: ['s3:GetObject'], on: ['ReportsBucket.Arn/reports/*'] },
     sends(mails, reports),
   ],

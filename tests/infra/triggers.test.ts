@@ -150,7 +150,7 @@ describe('Mail', () => {
 
     expect(propertiesOf(other, 'AWS::SES::EmailIdentity')).toEqual({});
     expect(JSON.stringify(propertiesOf(other, 'AWS::IAM::Policy')['SendMailRoleDefaultPolicy'])).toContain(
-      ':identity/mail.example.org',
+      '"ses:FromAddress":"progress@mail.example.org"',
     );
   });
 

@@ -13,14 +13,14 @@ const sends = (queue: string) => [`send to ${queue}`, `send a batch to ${queue}`
 const allowed: Record<FunctionName, string[]> = {
   survey: [
     ...items(['get', 'query'], 'the project', 'a round'),
-    ...items(['put', 'update', 'delete'], 'a round'),
+    ...items(['put', 'update'], 'a round'),
     ...sends('mails'),
   ],
   'answer-copy': items(['get', 'query'], 'the project', 'a round'),
   'shared-report': [...items(['get', 'query'], 'the project', 'a round'), 'get a report'],
   console: [
     ...items(['get', 'query', 'put', 'update'], 'the project', 'a round'),
-    ...items(['get', 'put', 'update', 'delete'], 'a session'),
+    ...items(['get', 'put', 'update'], 'a session'),
     ...sends('mails'),
     ...sends('reports'),
     'get a report',
