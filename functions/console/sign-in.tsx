@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { addMinutes } from '../../shared/domain/time.ts';
+import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import { log } from '../../shared/log.ts';
 import { hashSecret, newSecret } from '../../shared/mail/secrets.ts';
-import { addSession, endSession, readSession } from '../../shared/store/sessions.ts';
+import { addSession, endSession, lastSignedIn, readSession, recordSignedIn } from '../../shared/store/sessions.ts';
 import type { Table } from '../../shared/store/table.ts';
 import type { ConsoleContext, ConsoleDependencies, ConsoleEnvironment } from './context.ts';
 import { sendConsolePage, sendMessage, textsOf } from './page.tsx';
 
 const cookieName = 'session';
 const sessionHours = 10;
+/** Anybody who knows the coordinator's address can ask for a mail, and could fill the mailbox and use up the quota. */
+const minutesBetweenMails = 5;
 
 /** Signing in by mailed link. Opening the link changes nothing: only the button on its page signs in, once. */
 export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<ConsoleEnvironment> {
@@ -22,7 +23,7 @@ export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<Co
     const { email } = await c.req.parseBody();
     const isCoordinator =
       typeof email === 'string' && email.trim().toLowerCase() === c.get('project').coordinator.email.toLowerCase();
-    if (isCoordinator) await mailQueue.request([{ kind: 'sign-in', request: randomUUID() }]);
+    if (isCoordinator) await mailQueue.request([{ kind: 'sign-in', request: await requestAt(table, c.get('now')) }]);
     // The same page for any address: it does not tell who the coordinator is.
     const { texts } = textsOf(c);
     return sendMessage(c, texts.signIn.sentHeading, texts.signIn.sent);
@@ -37,6 +38,7 @@ export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<Co
     const hash = hashSecret(c.req.param('token'));
     const isValid = await readSession(table, hash, 'sign-in', c.get('now'));
     if (!isValid || !(await endSession(table, hash, c.get('now')))) return expired(c);
+    await recordSignedIn(table, c.get('now'));
     await startSession(c, table);
     log('info', 'signed in');
     return c.redirect('/console', 303);
@@ -49,6 +51,13 @@ export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<Co
     return c.redirect('/console/sign-in', 303);
   });
   return routes;
+}
+
+/** Names a request: for some minutes the same, so that they have one mail, unless its link has been used meanwhile. */
+async function requestAt(table: Table, now: Instant): Promise<string> {
+  const slot = Math.floor(Date.parse(now) / (minutesBetweenMails * 60_000));
+  const signedInAt = await lastSignedIn(table);
+  return `${slot}-${signedInAt ? Date.parse(signedInAt) : 0}`;
 }
 
 /** Lets only a signed-in coordinator pass; others are led to the sign-in. */

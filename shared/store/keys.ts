@@ -95,6 +95,8 @@ export const keys = {
 
   linkKey: (project: string): Key => ({ pk: `KEY#${project}`, sk: 'KEY' }),
   session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
+  /** That the coordinator has signed in, and when last. */
+  signedIn: (project: string): Key => ({ pk: `SESSION#${project}`, sk: 'SIGNED-IN' }),
 };
 
 /** Numbers sort as text. */

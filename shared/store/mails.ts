@@ -34,10 +34,24 @@ export async function claimMail(table: Table, mail: Mail, claim: Claim): Promise
   const isFree = 'attribute_not_exists(#claimedUntil) OR #claimedUntil <= :at';
   const isOwn = '#claimId = :id OR (#claimedBy = :message AND #claimedDelivery < :delivery)';
   return table.update(keys.mail(table.project, mail), {
-    set: { mail, claimedUntil: until, claimedBy: message, claimedDelivery: delivery, claimId: id },
+    set: {
+      mail,
+      claimedUntil: until,
+      claimedBy: message,
+      claimedDelivery: delivery,
+      claimId: id,
+      ...forgotten(mail, at),
+    },
     condition: `attribute_not_exists(#sentAt) AND attribute_not_exists(#refusedAt) AND (${isFree} OR ${isOwn})`,
     values: { id, message, delivery, at },
   });
+}
+
+const secondsOfSignIn = 7 * 86_400;
+
+/** Sign-ins, which anybody can ask for, are forgotten when their links have long expired. */
+function forgotten({ kind }: Mail, at: Instant): { expiresAt?: number } {
+  return kind === 'sign-in' ? { expiresAt: Math.ceil(Date.parse(at) / 1000) + secondsOfSignIn } : {};
 }
 
 /** Gives a claimed mail back, unsent. */

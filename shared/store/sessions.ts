@@ -29,6 +29,17 @@ export async function readSession(
   return session?.kind === kind && session.endsAt > now && !session.usedAt ? session : undefined;
 }
 
+/** Notes that the coordinator has signed in. */
+export async function recordSignedIn(table: Table, at: Instant): Promise<void> {
+  await table.put(keys.signedIn(table.project), { at });
+}
+
+/** When the coordinator has last signed in. */
+export async function lastSignedIn(table: Table): Promise<Instant | undefined> {
+  const item = await table.get(keys.signedIn(table.project));
+  return item && z.object({ at: z.string() }).parse(item).at;
+}
+
 /** Uses up a sign-in or ends a session. False when that was done before. */
 export async function endSession(table: Table, hash: string, now: Instant): Promise<boolean> {
   return table.update(keys.session(hash), {

@@ -4,6 +4,7 @@ import { submitAnswer } from '../../shared/store/answers.ts';
 import { readAudit } from '../../shared/store/audit.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { smallProject } from '../fixtures/small-project.ts';
+import { parseMail } from '../ses.ts';
 import { sesEvent, startMailing, type Mailing } from '../mailing.ts';
 import { signedIn } from './console-visitor.ts';
 
@@ -173,5 +174,29 @@ describe('the history', () => {
     const text = await page('2020-01-24T09:00:00Z');
     expect(text.indexOf('More time for all regions')).toBeGreaterThan(0);
     expect(text.indexOf('More time for all regions')).toBeLessThan(text.indexOf('Left out: South'));
+  });
+});
+
+describe('a sign-in that is asked for', () => {
+  const { email } = smallProject.coordinator;
+  const signIns = () => mailing.sent().filter((id) => id.startsWith('sign-in'));
+  const ask = async (at: string) => {
+    await Promise.all([1, 2, 3].map(() => post('sign-in', { email }, at)));
+    await mailing.tick(at);
+  };
+
+  it('is mailed once in five minutes, whoever asks, and the next one once it has been used', async () => {
+    await ask('2020-01-16T08:00:00Z');
+    await ask('2020-01-16T08:04:59Z');
+    expect(signIns()).toHaveLength(1);
+
+    const [mail] = await Promise.all(mailing.ses.taken.slice(-1).map(parseMail));
+    const link = /\/console\/(sign-in\/\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect((await post(link, {}, '2020-01-16T08:04:59Z')).status).toBe(303);
+    await ask('2020-01-16T08:04:59Z');
+    expect(signIns()).toHaveLength(2);
+
+    await ask('2020-01-16T08:05:00Z');
+    expect(signIns()).toHaveLength(3);
   });
 });
