@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { findContact, isUnreachable, type ProjectState } from '../../shared/domain/rounds/state.ts';
+import { findContact, isOpenFor, isUnreachable, type ProjectState } from '../../shared/domain/rounds/state.ts';
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { correctAddress, readKnownAddresses, retryAddress } from '../../shared/store/addresses.ts';
 import { skipPlan, unskipPlan } from '../../shared/store/rounds.ts';
 import { audit } from './audited.ts';
-import type { ConsoleDependencies, ConsoleEnvironment } from './context.ts';
+import type { ConsoleContext, ConsoleDependencies, ConsoleEnvironment } from './context.ts';
 import { sendHome } from './home.tsx';
 import { textsOf } from './page.tsx';
 
-const planForm = z.object({ plan: z.string().catch('') });
+const skipForm = z.object({ round: z.string().catch(''), plan: z.string().catch('') });
 const addressForm = z.object({ contact: z.string().catch(''), email: z.string().trim().catch('') });
 
 /** What the coordinator can do about one region: leave it out in a round, and mend the addresses of its contacts. */
@@ -18,21 +18,19 @@ export function regionActRoutes(dependencies: ConsoleDependencies): Hono<Console
   const routes = new Hono<ConsoleEnvironment>();
 
   routes.post('/skip', async (c) => {
-    const { plan } = planForm.parse(await c.req.parseBody());
-    const round = c.var.state.rounds.at(-1)?.round;
-    if (!round?.plans.includes(plan)) return c.notFound();
-    if (await skipPlan(table, round.id, { plan, skippedAt: c.var.now })) {
-      await audit(table, c, 'skipped', { round: round.id, plan });
+    const { round, plan } = skipForm.parse(await c.req.parseBody());
+    if (!isAsked(c, round, plan)) return c.notFound();
+    if (isOpen(c, plan) && (await skipPlan(table, round, { plan, skippedAt: c.var.now }))) {
+      await audit(table, c, 'skipped', { round, plan });
     }
     return c.redirect('/console', 303);
   });
 
   routes.post('/unskip', async (c) => {
-    const { plan } = planForm.parse(await c.req.parseBody());
-    const current = c.var.state.rounds.at(-1);
-    if (!current?.round.plans.includes(plan)) return c.notFound();
-    if (await unskipPlan(table, current.round.id, plan, c.var.now)) {
-      await audit(table, c, 'unskipped', { round: current.round.id, plan });
+    const { round, plan } = skipForm.parse(await c.req.parseBody());
+    if (!isAsked(c, round, plan)) return c.notFound();
+    if (isOpen(c, plan) && (await unskipPlan(table, round, plan, c.var.now))) {
+      await audit(table, c, 'unskipped', { round, plan });
     }
     return c.redirect('/console', 303);
   });
@@ -65,6 +63,18 @@ export function regionActRoutes(dependencies: ConsoleDependencies): Hono<Console
     return c.redirect('/console', 303);
   });
   return routes;
+}
+
+/** A page that was left open must not leave a region out of the next round. */
+function isAsked({ var: { state } }: ConsoleContext, id: string, plan: string): boolean {
+  const last = state.rounds.at(-1)?.round;
+  return last?.id === id && last.plans.includes(plan);
+}
+
+/** Who was asked in a round that is over stays counted. */
+function isOpen({ var: { project, state, now } }: ConsoleContext, plan: string): boolean {
+  const last = state.rounds.at(-1);
+  return last !== undefined && isOpenFor(plan, last.round, last.extensions, now, project.timeZone);
 }
 
 function activeEntries(email: string, { unreachable }: ProjectState) {

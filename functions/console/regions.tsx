@@ -105,7 +105,7 @@ function MissingRegion({ c, standing, problem }: RegionProps & { problem: FormPr
       {isOpen && (
         <ActForm
           action="/console/skip"
-          values={{ plan: standing.plan }}
+          values={{ round: c.var.state.rounds.at(-1)?.round.id ?? '', plan: standing.plan }}
           summary={texts.regions.skip.summary}
           hint={texts.regions.skip.hint}
           button={texts.regions.skip.leaveOut}
@@ -123,6 +123,7 @@ function LeftOutRegion({ c, standing }: RegionProps) {
       <span class="status">{texts.regions.state.leftOut}</span>
       {standing.isOpen && (
         <form class="note no-print" method="post" action="/console/unskip">
+          <input type="hidden" name="round" value={c.var.state.rounds.at(-1)?.round.id} />
           <input type="hidden" name="plan" value={standing.plan} />
           <button type="submit" class="second small">
             {texts.regions.skip.askAgain}

@@ -84,21 +84,29 @@ describe('a round that is closed early', () => {
 describe('a region that is left out', () => {
   it('gets no more mails, is not counted, and can be asked after all', async () => {
     const before = mailing.sent().length;
-    await post('skip', { plan: 'south' }, '2020-01-23T08:00:00Z');
+    await post('skip', { round, plan: 'south' }, '2020-01-23T08:00:00Z');
     expect(await page('2020-01-23T08:00:00Z')).toContain('0 of 1 regions have answered');
     await mailing.tick(firstReminder);
     expect(sentSince(before)).toEqual(['reminder-1.anna', 'reminder-1.bernd']);
 
-    await post('unskip', { plan: 'south' }, '2020-01-27T08:00:00Z');
+    await post('unskip', { round, plan: 'south' }, '2020-01-27T08:00:00Z');
     await mailing.tick('2020-01-31T08:00:00Z');
     expect(sentSince(before)).toContain('reminder-2.celina');
-    await post('skip', { plan: 'south' }, '2020-01-31T09:00:00Z');
+    await post('skip', { round, plan: 'south' }, '2020-01-31T09:00:00Z');
     expect(await page('2020-01-31T09:00:00Z')).toContain('0 of 1 regions have answered');
     expect(await acts()).toEqual(['skipped', 'unskipped', 'skipped']);
   });
 
+  it('stays asked, and counted, once the round is over, and in a round that the page did not show', async () => {
+    const over = '2020-02-06T08:00:00Z';
+    expect((await post('skip', { round, plan: 'south' }, over)).status).toBe(303);
+    expect(await page(over)).toContain('0 of 2 regions have answered');
+    expect((await post('skip', { round: '2019-10', plan: 'south' }, '2020-01-23T08:00:00Z')).status).toBe(404);
+    expect(await acts()).toEqual([]);
+  });
+
   it('counts once it has answered all the same', async () => {
-    await post('skip', { plan: 'south' }, '2020-01-23T08:00:00Z');
+    await post('skip', { round, plan: 'south' }, '2020-01-23T08:00:00Z');
     const answer = { round, plan: 'south', revision: 1, submittedAt: firstReminder, submittedBy: 'celina' };
     await submitAnswer(mailing.table, answerSchema.parse({ ...answer, actions: {}, planAnswer: {} }));
 
@@ -168,7 +176,7 @@ describe('an address that does not work', () => {
 
 describe('the history', () => {
   it('tells what was done, the latest first', async () => {
-    await post('skip', { plan: 'south' }, '2020-01-23T08:00:00Z');
+    await post('skip', { round, plan: 'south' }, '2020-01-23T08:00:00Z');
     await post('extend', { plan: '*', deadline: '2020-02-12' }, '2020-01-24T08:00:00Z');
 
     const text = await page('2020-01-24T09:00:00Z');
