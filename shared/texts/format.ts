@@ -115,13 +115,17 @@ export function formatDifference(value: number, language: Language): string {
 
 /** An amount in EUR, with cents only where there are any. */
 export function formatMoney(euros: number, language: Language): string {
+  return numberFormat(language, { style: 'currency', currency: 'EUR', ...centsOf(euros) }).format(euros);
+}
+
+/** The same without the currency, for columns that name it. */
+export function formatAmount(euros: number, language: Language): string {
+  return numberFormat(language, centsOf(euros)).format(euros);
+}
+
+function centsOf(euros: number): Intl.NumberFormatOptions {
   const digits = Number.isInteger(euros) ? 0 : 2;
-  return numberFormat(language, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(euros);
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 /** 56 as "56%", or "56 %", as the language sets it. */

@@ -27,7 +27,7 @@ describe('a chart', () => {
       ['status-by-region', 'No region reports an action at risk, off track or on hold'],
       ['progress-and-time', 'Progress keeps up with time'],
       ['progress-over-rounds', 'Progress has gone from 33% to 55% since November 2019'],
-      ['funding-by-source', '€70,000 of €80,000 planned funding is secured'],
+      ['funding-by-source', '€70,000 of funding secured, €80,000 planned'],
       ['progress-and-time-north', 'Progress against time in North'],
       ['progress-and-time-south', 'Progress against time in South'],
     ]);
@@ -35,7 +35,7 @@ describe('a chart', () => {
       'Actions of each region by status. North: 1 On track, 1 Not due yet. South: 1 On track.',
     );
     for (const { source } of charts)
-      expect(source).toContain('Source: the partners’ answers, round 2020-01. As of 7 February 2020.');
+      expect(source).toContain('Source: the partners’ answers, round January 2020. As of 7 February 2020.');
   });
 
   it('has a name and a description for those who do not see it, under ids that no other has', () => {

@@ -16,7 +16,7 @@ const answersOf = (seed: number) => randomAnswers(smallProject, rounds, randomFr
 function recount({ plans }: Snapshot): Headline {
   const actions = plans.flatMap((plan) => plan.actions);
   const mean = (values: number[]) =>
-    Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
+    Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1e6) / 1e6;
   const refs = (some: ActionReport[]) => some.map(({ ref }) => ref);
   const figures = actions.filter(({ progress }) => progress !== undefined);
   const gains = actions.filter(({ change }) => change?.points !== undefined);

@@ -24,7 +24,7 @@ export function changesSection(reading: Reading): Section {
   const sorted = order.flatMap((kind) => actions.filter(({ change }) => change?.kind === kind));
   return {
     ...section,
-    heading: [texts.changes.heading(numberOf('better'), numberOf('worse'))],
+    heading: [texts.changes.heading(numberOf('better'), numberOf('worse'), numberOf('same'))],
     blocks: [
       paragraph(texts.changes.intro(since), ' ', ...(numberOf('no-data') > 0 ? [texts.changes.noDataMeans] : [])),
       {

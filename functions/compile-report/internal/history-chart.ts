@@ -1,6 +1,6 @@
 import type { HistoryPoint } from '../../../shared/domain/report/history.ts';
 import { monthOf } from '../../../shared/domain/time.ts';
-import { formatMonth, formatPercent } from '../../../shared/texts/format.ts';
+import { formatMonth, formatNumber, formatPercent } from '../../../shared/texts/format.ts';
 import { makeChart, type Chart } from '../charts/chart.tsx';
 import { drawProgressLine } from '../charts/progress-line.tsx';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,10 @@ export function historyChart(reading: Reading): Chart | undefined {
   return progressChart(reading.snapshot.history, sourceOf(reading), reading);
 }
 
-/** The same for these points, oldest first, with what stands under it. */
+/**
+ * The same for these points, oldest first, with what stands under it. A round without any answer has no point of its own:
+ * silence is not standstill.
+ */
 export function progressChart(
   history: HistoryPoint[],
   source: string,
@@ -19,13 +22,14 @@ export function progressChart(
 ): Chart | undefined {
   const percent = (value: number) => formatPercent(Math.round(value), language);
   const points = history.flatMap(({ day, progress, answered, asked }) =>
-    progress
+    progress && answered > 0
       ? [
           {
             day,
             month: formatMonth(monthOf(day), language),
             progress: progress.mean,
             gone: progress.gone,
+            actions: progress.actions,
             answered,
             asked,
           },
@@ -38,12 +42,16 @@ export function progressChart(
   const inWords = points.map(({ month, progress, gone, answered, asked }) =>
     texts.time.historyRow(month, percent(progress), percent(gone), answered, asked),
   );
+  const titleOf = (from: string, to: string) =>
+    from === to ? texts.time.historySame(to, first.month) : texts.time.history(from, to, first.month);
+  const counted = ({ actions, month }: (typeof points)[number]) => `${formatNumber(actions, language)} (${month})`;
+  const basis = `${texts.behind.basis}: ${counted(first)}, ${counted(last)}.`;
   return makeChart(
     {
       id: 'progress-over-rounds',
-      title: texts.time.history(percent(first.progress), percent(last.progress), first.month),
+      title: titleOf(percent(first.progress), percent(last.progress)),
       description: texts.time.historyDescription(inWords.join(' ')),
-      source,
+      source: `${source} ${basis}`,
     },
     (ground) =>
       drawProgressLine(points, { progress: texts.time.meanProgress, gone: texts.time.meanGone, percent }, ground),

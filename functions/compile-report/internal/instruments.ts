@@ -1,5 +1,6 @@
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
-import { formatNumber } from '../../../shared/texts/format.ts';
+import { formatAmount } from '../../../shared/texts/format.ts';
+import { editionTexts } from '../../../shared/texts/editions/index.ts';
 import { heading } from '../document/blocks.ts';
 import type { Block, Line } from '../document/document.ts';
 import { linkToRegion, type Reading } from './reading.ts';
@@ -12,10 +13,10 @@ export function instrumentBlocks(reading: Reading): Block[] {
     [texts.list.total],
     [],
     [texts.figures.of(improved.length, answered.length)],
-    [fundsInfluenced.plans.length > 0 ? formatNumber(fundsInfluenced.amount, language) : '–'],
+    [fundsInfluenced.plans.length > 0 ? formatAmount(fundsInfluenced.amount, language) : '–'],
   ];
   return [
-    heading(3, texts.money.instruments(improved.length, answered.length)),
+    heading(3, titleOf(reading)),
     {
       kind: 'table',
       caption: texts.money.instrumentsTable,
@@ -30,13 +31,22 @@ export function instrumentBlocks(reading: Reading): Block[] {
   ];
 }
 
+/** Of how many instruments nothing was said is told as well: they are not in the figures. */
+function titleOf({ snapshot, texts, language }: Reading): string {
+  const { improved, answered } = snapshot.instruments;
+  const title = texts.money.instruments(improved.length, answered.length);
+  const isPart = answered.length > 0 && answered.length < snapshot.plans.length;
+  const { basis } = editionTexts(language).texts.figures;
+  return isPart ? `${title} (${basis(answered.length, snapshot.plans.length)})` : title;
+}
+
 function row({ id, policyInstrument, language: written, said }: PlanReport, reading: Reading): Line[] {
   const funds = said?.answer.fundsInfluenced;
   return [
     [linkToRegion(reading, id)],
     [{ quote: policyInstrument, language: written }],
     [improvementOf(said, reading)],
-    [funds === undefined ? '–' : formatNumber(funds, reading.language)],
+    [funds === undefined ? '–' : formatAmount(funds, reading.language)],
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Sum } from '../../../shared/domain/report/finance.ts';
 import { formatMoney } from '../../../shared/texts/format.ts';
 import { chartBlock } from '../document/blocks.ts';
 import type { Block, Section } from '../document/document.ts';
@@ -10,10 +11,10 @@ import { amountIn, linkToRegion, type Reading } from './reading.ts';
 export function moneySection(reading: Reading): Section {
   const { snapshot, texts, language } = reading;
   const { bySource, fundingPlanned, fundingSecured } = snapshot.finance;
-  const isSecured = fundingSecured.actions.length > 0;
-  const title = isSecured
-    ? texts.money.funding(formatMoney(fundingSecured.amount, language), formatMoney(fundingPlanned.amount, language))
-    : texts.money.fundingUnknown;
+  const known = ({ amount, actions }: Sum) => (actions.length > 0 ? formatMoney(amount, language) : undefined);
+  const secured = known(fundingSecured);
+  const title =
+    secured === undefined ? texts.money.fundingUnknown : texts.money.funding(secured, known(fundingPlanned));
   return {
     id: 'money',
     heading: [texts.money.section],

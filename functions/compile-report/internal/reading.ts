@@ -6,9 +6,9 @@ import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
 import type { Status } from '../../../shared/domain/report/status.ts';
 import type { Regions } from '../../../shared/texts/answer.ts';
-import { formatDate, formatNumber } from '../../../shared/texts/format.ts';
+import { formatAmount, formatDate } from '../../../shared/texts/format.ts';
 import { reportTexts, type ReportTexts } from '../../../shared/texts/report/index.ts';
-import { termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
+import { roundName, termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
 import type { Inline, Quote } from '../document/document.ts';
 import { shortened } from '../document/shortened.ts';
 import { regionPlace } from './behind/places.ts';
@@ -23,6 +23,8 @@ export interface Reading {
   plans: Map<string, PlanReport>;
   regions: Regions;
   date: (day: string) => string;
+  /** What a round is called. */
+  roundNamed: (id: string) => string;
   /** "since meeting 12": what change is measured against; undefined while there is nothing. */
   since: string | undefined;
 }
@@ -48,6 +50,7 @@ export function readingOf(snapshot: Snapshot, asked: Language): Reading {
       })),
     },
     date,
+    roundNamed: (id) => roundName({ meetings: [snapshot.meeting] }, id, language),
     since: sinceOf(snapshot, texts, date),
   };
 }
@@ -88,7 +91,7 @@ export function linkTo({ actions }: Reading, ref: string): Inline {
 
 /** An amount in EUR, as a figure of a table; a sum that nobody has contributed to is not known, which is not 0. */
 export function amountIn({ amount, actions }: Sum, language: Language): string {
-  return actions.length === 0 ? '–' : formatNumber(amount, language);
+  return actions.length === 0 ? '–' : formatAmount(amount, language);
 }
 
 /** Somebody's words where they stand beside others: the region's own pages have all of them. */

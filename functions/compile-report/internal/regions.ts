@@ -86,7 +86,7 @@ function regionChart(plan: PlanReport, reading: Reading): Block {
   return chartBlock(3, timeChart(subject, reading));
 }
 
-function planFacts(plan: PlanReport, { texts, terms, date, snapshot }: Reading): Fact[] {
+function planFacts(plan: PlanReport, { texts, terms, date, roundNamed, snapshot }: Reading): Fact[] {
   const quoted = (quote: string) => ({ quote, language: plan.language });
   const partners = underEachOther(
     plan.partners.map(({ organisation, lead }): Line => [
@@ -105,7 +105,7 @@ function planFacts(plan: PlanReport, { texts, terms, date, snapshot }: Reading):
     const isNotAsked = snapshot.round && !isAsked ? `${texts.regions.notAsked} ` : '';
     if (!said) return `${isNotAsked}${terms.statuses['no-answer']}`;
     const dated = said.isOlder ? texts.regions.answeredOlder : texts.regions.answered;
-    return `${isNotAsked}${dated(date(said.day), said.round)}`;
+    return `${isNotAsked}${dated(date(said.day), roundNamed(said.round))}`;
   }
 }
 

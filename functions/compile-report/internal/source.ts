@@ -2,9 +2,9 @@ import { someOf } from './helpers-of.ts';
 import { regionName, type Reading } from './reading.ts';
 
 /** Where the figures come from and of which day they are: what stands under each chart. */
-export function sourceOf({ snapshot, texts, date }: Reading): string {
+export function sourceOf({ snapshot, texts, date, roundNamed }: Reading): string {
   const { round, day } = snapshot;
-  return round ? texts.source(round.id, date(day)) : texts.sourceWithoutRound(date(day));
+  return round ? texts.source(roundNamed(round.id), date(day)) : texts.sourceWithoutRound(date(day));
 }
 
 /** More nobody reads below a chart; behind the number of the answers are all of them. */

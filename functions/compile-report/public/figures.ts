@@ -1,6 +1,6 @@
 import { asPlannedStatuses } from '../../../shared/domain/report/headline.ts';
 import type { PublicSnapshot } from '../../../shared/domain/report/public.ts';
-import { formatDifference, formatNumber, formatPercent } from '../../../shared/texts/format.ts';
+import { formatAmount, formatDifference, formatPercent } from '../../../shared/texts/format.ts';
 import type { Figure } from '../document/document.ts';
 import type { PublicReading } from './reading.ts';
 
@@ -26,7 +26,7 @@ export function publicFigures(reading: PublicReading): Figure[] {
       change: basisOf(answered, reading),
     },
     {
-      value: fundsInfluenced.plans === 0 ? '–' : formatNumber(fundsInfluenced.amount, language),
+      value: fundsInfluenced.plans === 0 ? '–' : formatAmount(fundsInfluenced.amount, language),
       label: edition.figures.funds,
       change: basisOf(fundsInfluenced.plans, reading),
     },

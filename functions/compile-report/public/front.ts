@@ -37,7 +37,11 @@ function statusChart(reading: PublicReading): Chart {
   );
 }
 
-function sourceOf({ snapshot, texts, date }: PublicReading): string {
-  const { round, day } = snapshot;
-  return round ? texts.source(round.id, date(day)) : texts.sourceWithoutRound(date(day));
+/** Where somebody has not answered in the round, it says so: the last answer counts. */
+function sourceOf({ snapshot, texts, date, roundNamed }: PublicReading): string {
+  const { round, day, response } = snapshot;
+  if (!round) return texts.sourceWithoutRound(date(day));
+  const source = texts.source(roundNamed(round.id), date(day));
+  const { answered, asked } = response;
+  return answered < asked ? `${source} ${texts.method.answered(answered, asked)}` : source;
 }

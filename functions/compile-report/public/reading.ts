@@ -3,7 +3,7 @@ import type { PublicSnapshot } from '../../../shared/domain/report/public.ts';
 import { editionTexts, type EditionTexts } from '../../../shared/texts/editions/index.ts';
 import { formatDate, formatDateRange } from '../../../shared/texts/format.ts';
 import { reportTexts, type ReportTexts } from '../../../shared/texts/report/index.ts';
-import { meetingName, termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
+import { meetingName, roundName, termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
 import type { Quote } from '../document/document.ts';
 
 /** What may be published and the language in which it is put into words, with what every part looks up. */
@@ -15,6 +15,8 @@ export interface PublicReading {
   edition: EditionTexts;
   terms: Terms;
   date: (day: string) => string;
+  /** What a round is called. */
+  roundNamed: (id: string) => string;
   /** "since meeting 12": what change is measured against; undefined while there is nothing. */
   since: string | undefined;
 }
@@ -29,6 +31,7 @@ export function publicReading(snapshot: PublicSnapshot, asked: Language): Public
     edition: editionTexts(language).texts,
     terms: termsIn(language).texts,
     date,
+    roundNamed: (id) => roundName({ meetings: [snapshot.meeting] }, id, language),
     since: sinceOf(snapshot, texts, date),
   };
 }

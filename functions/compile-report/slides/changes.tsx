@@ -24,7 +24,8 @@ export function changesSlides(reading: Reading): Slide[] {
   if (!since) return [];
   const actions = snapshot.plans.flatMap((plan) => plan.actions);
   const of = (kind: ChangeKind) => actions.filter(({ change }) => change?.kind === kind);
-  const heading = fittedHeading(texts.changes.heading(of('better').length, of('worse').length));
+  const numberOf = (kind: ChangeKind) => of(kind).length;
+  const heading = fittedHeading(texts.changes.heading(numberOf('better'), numberOf('worse'), numberOf('same')));
   const changed = named.flatMap(of);
   const room = roomUnder(heading) - countsHeight - tableHead - furtherHeight;
   const rows = (lines: number) => changed.slice(0, most).map((action) => row(action, lines, reading));

@@ -22,10 +22,10 @@ export function overviewSheet(reading: Reading) {
     ...statuses.map((status): [string, Cell] => [terms.statuses[status], numberCell(headline.byStatus[status].length)]),
     [figures.asPlanned, numberCell(headline.asPlanned.actions.length)],
     [figures.attention, numberCell(headline.attention.actions.length)],
-    [`${figures.progress}, %`, numberCell(headline.progress?.mean), basis(headline.progress?.actions)],
+    [`${figures.progress}, %`, numberCell(headline.progress?.mean, '0.0'), basis(headline.progress?.actions)],
     [
       workbook.progressChange,
-      numberCell(headline.progressChange?.points),
+      numberCell(headline.progressChange?.points, '0.0'),
       [since, basis(headline.progressChange?.actions)].filter(Boolean).join(', '),
     ],
     [

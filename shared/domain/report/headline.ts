@@ -76,7 +76,7 @@ export function mean(values: number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** To one decimal: sums of floating point numbers must not show their dust. */
+/** Sums of floating point numbers must not show their dust. Far finer than any figure, so that none is rounded twice. */
 export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 1e6) / 1e6;
 }

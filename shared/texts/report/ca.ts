@@ -100,9 +100,11 @@ export const ca: ReportTexts = {
   sourceWithoutRound: (date) => `Font: plans d’acció. Dades ${delFigure(date)}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Cap acció no ha canviat de situació'
+        ? same === 0
+          ? 'Cap acció té una resposta nova per comparar'
+          : 'Cap acció no ha canviat de situació'
         : worse === 0
           ? `${actions(better)} ${improved(better)} i cap no ha empitjorat`
           : better === 0
@@ -136,6 +138,7 @@ export const ca: ReportTexts = {
     noFigure: 'sense xifra',
     older: (date) => `resposta ${delFigure(date)}`,
     history: (from, to, first) => `El progrés mitjà ha passat ${delFigure(from)} (${first}) ${alFigure(to)}`,
+    historySame: (percent, first) => `El progrés mitjà es manté en ${elFigure(percent)} (${first})`,
     historyDescription: (rows) => `Progrés mitjà i mitjana del temps transcorregut, ronda per ronda. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: progrés ${progress}, temps transcorregut ${gone}, ${plural(answered, { one: 'ha respost', other: 'han respost' })} ${outOf(answered, asked, regionForms)}.`,
@@ -183,7 +186,10 @@ export const ca: ReportTexts = {
   },
   money: {
     section: 'Recursos econòmics i instruments de política',
-    funding: (secured, planned) => `Finançament assegurat: ${secured} dels ${planned} previstos`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `Finançament assegurat: ${secured}`
+        : `Finançament assegurat: ${secured}; previst: ${planned}`,
     fundingUnknown: 'Encara no consta cap finançament assegurat',
     description: (rows) => `Finançament previst i assegurat, per font. ${rows}`,
     row: (source, planned, secured) => `${source}: previst ${planned}, assegurat ${secured}.`,

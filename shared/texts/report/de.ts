@@ -93,9 +93,11 @@ export const de: ReportTexts = {
   sourceWithoutRound: (date) => `Quelle: Aktionspläne. Stand ${date}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Keine Maßnahme steht besser oder schlechter als zuvor'
+        ? same === 0
+          ? 'Zu keiner Maßnahme gibt es eine neue Antwort zum Vergleichen'
+          : 'Keine Maßnahme steht besser oder schlechter als zuvor'
         : worse === 0
           ? `${actions(better)} ${stand(better)} besser, keine schlechter`
           : better === 0
@@ -130,6 +132,7 @@ export const de: ReportTexts = {
     noFigure: 'keine Zahl',
     older: (date) => `Antwort vom ${date}`,
     history: (from, to, first) => `Der Fortschritt ist seit ${first} von ${from} auf ${to} gegangen`,
+    historySame: (percent, first) => `Der Fortschritt liegt seit ${first} bei ${percent}`,
     historyDescription: (rows) => `Mittlerer Fortschritt und mittlerer Anteil der verstrichenen Zeit je Runde. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: Fortschritt ${progress}, Zeit verstrichen ${gone}, ${figure(answered)} von ${figure(asked)} Regionen haben geantwortet.`,
@@ -178,7 +181,10 @@ export const de: ReportTexts = {
   },
   money: {
     section: 'Geld und Politikinstrumente',
-    funding: (secured, planned) => `${secured} von ${planned} geplanter Finanzierung sind gesichert`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `${secured} Finanzierung gesichert`
+        : `${secured} Finanzierung gesichert, ${planned} geplant`,
     fundingUnknown: 'Noch keine Finanzierung ist als gesichert gemeldet',
     description: (rows) => `Geplante und gesicherte Finanzierung nach Quelle. ${rows}`,
     row: (source, planned, secured) => `${source}: geplant ${planned}, gesichert ${secured}.`,

@@ -93,9 +93,11 @@ export const en = {
   sourceWithoutRound: (date: string) => `Source: the action plans. As of ${date}.`,
 
   changes: {
-    heading: (better: number, worse: number) =>
+    heading: (better: number, worse: number, same: number) =>
       better + worse === 0
-        ? 'No action has changed its standing'
+        ? same === 0
+          ? 'No action has a new answer to compare'
+          : 'No action has changed its standing'
         : worse === 0
           ? `${actions(better)} ${plural(better, { one: 'stands', other: 'stand' })} better, none worse`
           : better === 0
@@ -129,6 +131,7 @@ export const en = {
     noFigure: 'no figure',
     older: (date: string) => `answer of ${date}`,
     history: (from: string, to: string, first: string) => `Progress has gone from ${from} to ${to} since ${first}`,
+    historySame: (percent: string, first: string) => `Progress has stayed at ${percent} since ${first}`,
     historyDescription: (rows: string) => `Mean progress and mean share of the time gone, round by round. ${rows}`,
     historyRow: (month: string, progress: string, gone: string, answered: number, asked: number) =>
       `${month}: progress ${progress}, time gone ${gone}, ${figure(answered)} of ${figure(asked)} regions answered.`,
@@ -174,7 +177,8 @@ export const en = {
   },
   money: {
     section: 'Money and policy instruments',
-    funding: (secured: string, planned: string) => `${secured} of ${planned} planned funding is secured`,
+    funding: (secured: string, planned?: string) =>
+      planned === undefined ? `${secured} of funding secured` : `${secured} of funding secured, ${planned} planned`,
     fundingUnknown: 'No funding has been reported as secured yet',
     description: (rows: string) => `Funding planned and secured by source. ${rows}`,
     row: (source: string, planned: string, secured: string) => `${source}: planned ${planned}, secured ${secured}.`,

@@ -94,9 +94,11 @@ export const es: ReportTexts = {
   sourceWithoutRound: (date) => `Fuente: planes de acción. Situación a ${date}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Ninguna acción ha mejorado ni empeorado'
+        ? same === 0
+          ? 'Ninguna acción tiene una respuesta nueva que comparar'
+          : 'Ninguna acción ha mejorado ni empeorado'
         : worse === 0
           ? `${actions(better)} ${have(better)} mejorado, ninguna ha empeorado`
           : better === 0
@@ -130,6 +132,7 @@ export const es: ReportTexts = {
     noFigure: 'sin cifra',
     older: (date) => `respuesta del ${date}`,
     history: (from, to, first) => `El avance ha pasado del ${from} al ${to} desde ${first}`,
+    historySame: (percent, first) => `El avance se mantiene en el ${percent} desde ${first}`,
     historyDescription: (rows) => `Avance medio y tiempo transcurrido medio, ronda por ronda. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: avance ${progress}, tiempo transcurrido ${gone}, ${have(answered)} respondido ${figure(answered)} de ${regions(asked)}.`,
@@ -177,7 +180,10 @@ export const es: ReportTexts = {
   },
   money: {
     section: 'Finanzas e instrumentos de política',
-    funding: (secured, planned) => `Están asegurados ${secured} de los ${planned} de financiación prevista`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `Financiación asegurada: ${secured}`
+        : `Financiación asegurada: ${secured}; prevista: ${planned}`,
     fundingUnknown: 'Aún no se ha comunicado financiación asegurada',
     description: (rows) => `Financiación prevista y asegurada por fuente. ${rows}`,
     row: (source, planned, secured) => `${source}: prevista ${planned}, asegurada ${secured}.`,

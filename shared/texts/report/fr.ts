@@ -98,9 +98,11 @@ export const fr: ReportTexts = {
   sourceWithoutRound: (date) => `Source\u00a0: plans d’action. Situation au ${date}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Aucune action n’est en progrès ni en recul'
+        ? same === 0
+          ? 'Aucune action n’a de nouvelle réponse à comparer'
+          : 'Aucune action n’est en progrès ni en recul'
         : worse === 0
           ? `${actions(better)} en progrès, aucune en recul`
           : better === 0
@@ -135,6 +137,7 @@ export const fr: ReportTexts = {
     noFigure: 'aucun chiffre',
     older: (date) => `réponse du ${date}`,
     history: (from, to, first) => `L’avancement est passé de ${from} à ${to} depuis ${first}`,
+    historySame: (percent, first) => `L’avancement est resté à ${percent} depuis ${first}`,
     historyDescription: (rows) => `Avancement moyen et part moyenne du temps écoulé, campagne par campagne. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}\u00a0: avancement ${progress}, temps écoulé ${gone}, ${regions(answered)} sur ${figure(asked)} ${haveAnswered(answered)}.`,
@@ -183,7 +186,10 @@ export const fr: ReportTexts = {
   },
   money: {
     section: 'Finances et instruments de politique publique',
-    funding: (secured, planned) => `${secured} de financements acquis sur ${planned} prévus`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `${secured} de financements acquis`
+        : `${secured} de financements acquis, ${planned} prévus`,
     fundingUnknown: 'Aucun financement n’a encore été déclaré acquis',
     description: (rows) => `Financements prévus et acquis par source. ${rows}`,
     row: (source, planned, secured) => `${source}\u00a0: prévu ${planned}, acquis ${secured}.`,

@@ -96,9 +96,11 @@ export const it: ReportTexts = {
   sourceWithoutRound: (date) => `Fonte: piani d’azione. Situazione ${withArticle('al', date)}.`,
 
   changes: {
-    heading: (up, down) =>
+    heading: (up, down, same) =>
       up + down === 0
-        ? 'Nessuna azione è migliorata o peggiorata'
+        ? same === 0
+          ? 'Nessuna azione ha una nuova risposta da confrontare'
+          : 'Nessuna azione è migliorata o peggiorata'
         : down === 0
           ? `${actions(up)} ${better(up)}, nessuna peggiorata`
           : up === 0
@@ -133,6 +135,7 @@ export const it: ReportTexts = {
     older: (date) => `risposta ${withArticle('del', date)}`,
     history: (from, to, first) =>
       `Da ${first} l’avanzamento è passato ${withArticle('dal', from)} ${withArticle('al', to)}`,
+    historySame: (percent, first) => `Da ${first} l’avanzamento è rimasto ${withArticle('al', percent)}`,
     historyDescription: (rows) =>
       `Avanzamento medio e quota media di tempo trascorsa, rilevazione per rilevazione. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
@@ -182,7 +185,10 @@ export const it: ReportTexts = {
   },
   money: {
     section: 'Risorse finanziarie e strumenti di policy',
-    funding: (secured, planned) => `Finanziamenti acquisiti: ${secured} su ${planned} programmati`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `Finanziamenti acquisiti: ${secured}`
+        : `Finanziamenti acquisiti: ${secured}; programmati: ${planned}`,
     fundingUnknown: 'Nessun finanziamento è ancora segnalato come acquisito',
     description: (rows) => `Finanziamenti programmati e acquisiti per fonte. ${rows}`,
     row: (source, planned, secured) => `${source}: programmati ${planned}, acquisiti ${secured}.`,

@@ -95,9 +95,11 @@ export const nl: ReportTexts = {
   sourceWithoutRound: (date) => `Bron: actieplannen. Stand per ${date}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Geen enkele actie staat er beter of slechter voor dan eerder'
+        ? same === 0
+          ? 'Voor geen enkele actie is er een nieuw antwoord om te vergelijken'
+          : 'Geen enkele actie staat er beter of slechter voor dan eerder'
         : worse === 0
           ? `${actions(better)} ${stand(better)} er beter voor, geen enkele slechter`
           : better === 0
@@ -131,6 +133,7 @@ export const nl: ReportTexts = {
     noFigure: 'geen cijfer',
     older: (date) => `antwoord van ${date}`,
     history: (from, to, first) => `De voortgang is sinds ${first} van ${from} naar ${to} gegaan`,
+    historySame: (percent, first) => `De voortgang is sinds ${first} op ${percent} gebleven`,
     historyDescription: (rows) => `Gemiddelde voortgang en gemiddeld verstreken deel van de tijd, per ronde. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: voortgang ${progress}, tijd verstreken ${gone}, ${figure(answered)} ${outOf(asked)} ${regions(asked)} ${have(answered)} geantwoord.`,
@@ -179,7 +182,10 @@ export const nl: ReportTexts = {
   },
   money: {
     section: 'Geld en beleidsinstrumenten',
-    funding: (secured, planned) => `Van ${planned} aan geplande financiering is ${secured} zekergesteld`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `${secured} financiering zekergesteld`
+        : `${secured} financiering zekergesteld, ${planned} gepland`,
     fundingUnknown: 'Er is nog geen financiering als zekergesteld gemeld',
     description: (rows) => `Geplande en zekergestelde financiering per bron. ${rows}`,
     row: (source, planned, secured) => `${source}: gepland ${planned}, zekergesteld ${secured}.`,

@@ -111,9 +111,11 @@ export const pl: ReportTexts = {
   sourceWithoutRound: (date) => `Źródło: plany działań. Stan na ${date}.`,
 
   changes: {
-    heading: (better, worse) =>
+    heading: (better, worse, same) =>
       better + worse === 0
-        ? 'Żadne działanie nie wypada lepiej ani gorzej niż poprzednio'
+        ? same === 0
+          ? 'Dla żadnego działania nie ma nowej odpowiedzi do porównania'
+          : 'Żadne działanie nie wypada lepiej ani gorzej niż poprzednio'
         : worse === 0
           ? `${actions(better)} ${compare(better)} lepiej, żadne gorzej`
           : better === 0
@@ -147,6 +149,7 @@ export const pl: ReportTexts = {
     noFigure: 'bez podanej wartości',
     older: (date) => `odpowiedź z ${date}`,
     history: (from, to, first) => `Postęp zmienił się z ${from} na ${to} (pierwsze dane: ${first})`,
+    historySame: (percent, first) => `Postęp pozostaje na poziomie ${percent} (pierwsze dane: ${first})`,
     historyDescription: (rows) => `Średni postęp i średni upływ czasu w kolejnych rundach. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: postęp ${progress}, upływ czasu ${gone}, odpowiedzi: ${figure(answered)} z ${ofRegions(asked)}.`,
@@ -192,7 +195,10 @@ export const pl: ReportTexts = {
   },
   money: {
     section: 'Finanse i instrumenty polityki',
-    funding: (secured, planned) => `Zapewniono ${secured} z planowanego finansowania w wysokości ${planned}`,
+    funding: (secured, planned) =>
+      planned === undefined
+        ? `Finansowanie zapewnione: ${secured}`
+        : `Finansowanie zapewnione: ${secured}; planowane: ${planned}`,
     fundingUnknown: 'Nie zgłoszono jeszcze zapewnionego finansowania',
     description: (rows) => `Planowane i zapewnione finansowanie według źródeł. ${rows}`,
     row: (source, planned, secured) => `${source}: planowane ${planned}, zapewnione ${secured}.`,

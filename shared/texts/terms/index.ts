@@ -29,8 +29,8 @@ export function meetingName(meeting: Meeting, language: Language): string {
 }
 
 /** What a round is called: by the meeting that it leads up to, else by its month. */
-export function roundName(project: Project, round: string, language: Language): string {
-  const meeting = project.meetings.find(({ id }) => id === round);
+export function roundName({ meetings }: Pick<Project, 'meetings'>, round: string, language: Language): string {
+  const meeting = meetings.find(({ id }) => id === round);
   if (meeting) return meetingName(meeting, language);
   return /^\d{4}-\d{2}$/.test(round) ? formatMonth(round, language) : round;
 }
