@@ -5,7 +5,8 @@ import type { Fact } from '../../functions/compile-report/document/document.ts';
 import { plainText } from '../../functions/compile-report/document/lines.ts';
 import { renderPdf } from '../../functions/compile-report/pdf/pdf.ts';
 import { hostileAnswers, hostileProject } from '../fixtures/hostile-texts.ts';
-import { secondRound, snapshotOf } from '../fixtures/report-facts.ts';
+import { answer, firstRound, onAction, secondRound, snapshotOf } from '../fixtures/report-facts.ts';
+import { smallProject } from '../fixtures/small-project.ts';
 import { makeTypesetter } from '../typesetter.ts';
 
 const typesetter = makeTypesetter();
@@ -69,6 +70,35 @@ describe('the PDF', () => {
 
     // 240 lines of 9 points with their leading are more than three pages high.
     expect((await pagesWith([table])) - (await pagesWith([]))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has each chart on the page of its heading, however many actions it shows and however long titles are', async () => {
+    const plan = smallProject.plans[0];
+    if (!plan) throw new Error('a plan');
+    const [planned] = plan.actions;
+    if (!planned) throw new Error('an action');
+    const title = 'An action whose title takes more than one line, since it says what is to be done, where and by whom';
+    const actions = Array.from({ length: 30 }, (_, index) => ({ ...planned, id: `action-${index}`, title }));
+    const older = answer({
+      plan: plan.id,
+      round: firstRound.id,
+      submittedAt: '2019-11-01T10:00:00Z',
+      actions: Object.fromEntries(actions.map(({ id }) => [id, onAction({ progress: 5, done: 'Begun.' })])),
+    });
+    const project = { ...smallProject, plans: [{ ...plan, actions }, ...smallProject.plans.slice(1)] };
+    const document = composeInternal(snapshotOf({ project, answers: [older] }), 'en', 'print');
+    const charts = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'chart' && block.chart.id.startsWith('progress-and-time'));
+    const first = { id: 'first', heading: ['First'], startsPage: true, blocks: [] };
+
+    expect(charts).toHaveLength(3);
+    for (const chart of charts.slice(0, 2)) {
+      const alone = { id: 'alone', heading: ['Alone'], startsPage: true, blocks: [chart] };
+      const pdf = await renderPdf({ ...document, front: [], sections: [first, alone] }, typesetter);
+      // The first page, the contents with the first section, and the chart below its heading.
+      expect(describePdf(pdf).pages).toBe(3);
+    }
   });
 
   it('keeps a short list of facts on one page, and the last two facts of a long one', async () => {

@@ -13,6 +13,8 @@ export interface Chart {
   source: string;
   wide: string;
   narrow: string;
+  /** Of the wide one, in units of its ground. */
+  height: number;
 }
 
 /** The ground that a chart is drawn on. One unit is a pixel on a page, and 0.63 pt in print. */
@@ -39,11 +41,10 @@ export function makeChart(
   words: Pick<Chart, 'id' | 'title' | 'description' | 'source'>,
   draw: (ground: Ground) => Drawing,
 ): Chart {
-  const on = (name: 'wide' | 'narrow') => {
-    const ground = grounds[name];
-    return markup(<Picture id={`${words.id}-${name}`} words={words} ground={ground} drawing={draw(ground)} />);
-  };
-  return { ...words, wide: on('wide'), narrow: on('narrow') };
+  const on = (name: 'wide' | 'narrow', drawing: Drawing) =>
+    markup(<Picture id={`${words.id}-${name}`} words={words} ground={grounds[name]} drawing={drawing} />);
+  const wide = draw(grounds.wide);
+  return { ...words, wide: on('wide', wide), narrow: on('narrow', draw(grounds.narrow)), height: wide.height };
 }
 
 interface PictureProps {

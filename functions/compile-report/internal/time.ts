@@ -5,13 +5,16 @@ import { chartBlock, heading, paragraph } from '../document/blocks.ts';
 import type { Block, Line, Section } from '../document/document.ts';
 import { behind } from './behind/places.ts';
 import { computedInWords } from './computed.ts';
+import type { Chart } from '../charts/chart.tsx';
 import { historyChart } from './history-chart.ts';
 import { linkTo, statusMark, type Reading } from './reading.ts';
 import { shortened } from '../document/shortened.ts';
 import { timeChart } from './time-chart.ts';
 
-/** As many actions as one page holds; each region's own chart shows all of its. */
+/** As many actions as are read at once, and as one page holds; each region's own chart shows all of its. */
 const mostRows = 10;
+/** In units of a chart: what a page in print leaves below the headings and above the source. */
+const tallest = 840;
 const lagOf = ({ gone, progress }: ActionReport) => (progress === undefined ? -Infinity : gone - progress);
 
 /** Progress against time, now and over the rounds; and where the own assessment says something else than the figures. */
@@ -34,11 +37,12 @@ export function timeSection(reading: Reading): Section {
   };
 }
 
-function lagChart(actions: ActionReport[], reading: Reading) {
+/** Of the actions that lag most, as many as fit: titles of several lines and dates of older answers take room. */
+function lagChart(actions: ActionReport[], reading: Reading, most = mostRows): Chart {
   const { texts } = reading;
   const { points } = tolerances['at-risk'];
   const lagging = actions.filter((action) => lagOf(action) > points);
-  const shown = actions.toSorted((a, b) => lagOf(b) - lagOf(a)).slice(0, mostRows);
+  const shown = actions.toSorted((a, b) => lagOf(b) - lagOf(a)).slice(0, most);
   const title = texts.time.heading(lagging.length, actions.length);
   const notes = [
     texts.time.lagMeans(points),
@@ -46,7 +50,8 @@ function lagChart(actions: ActionReport[], reading: Reading) {
   ];
   const nameOf = ({ ref, planned }: ActionReport) =>
     `${reading.actions.get(ref)?.plan.region ?? ''}: ${shortened(planned.title, 120)}`;
-  return timeChart({ id: 'progress-and-time', title, actions: shown, nameOf, note: notes.join(' ') }, reading);
+  const chart = timeChart({ id: 'progress-and-time', title, actions: shown, nameOf, note: notes.join(' ') }, reading);
+  return chart.height > tallest && most > 1 ? lagChart(actions, reading, most - 1) : chart;
 }
 
 function historyTable({ snapshot, texts, language, date }: Reading): Block {
