@@ -37,18 +37,23 @@ function headersOf({ headers, cookies = [] }: APIGatewayProxyEventV2): Headers {
   return new Headers([...known, ...(cookies.length ? [['cookie', cookies.join('; ')] as [string, string]] : [])]);
 }
 
-/** The HTTP API does not compress, so the function does: texts that are worth it, as the browser understands them. */
+/**
+ * The HTTP API does not compress, so the function does, as the browser understands it. A PDF with its tags shrinks to a
+ * third: that of a large report is more than the 6 MB that a function can answer with.
+ */
 async function resultOf(response: Response, accepted = ''): Promise<APIGatewayProxyStructuredResultV2> {
   const body = Buffer.from(await response.arrayBuffer());
-  const isText = /^text\/|json|xml/.test(response.headers.get('content-type') ?? 'text/plain');
+  const type = response.headers.get('content-type') ?? 'text/plain';
+  const isText = /^text\/|json|\bxml/.test(type);
+  const isCompressible = isText || type === 'application/pdf';
   const encoding =
-    isText && body.length >= worthCompressing ? encodings.find((name) => accepts(accepted, name)) : undefined;
+    isCompressible && body.length >= worthCompressing ? encodings.find((name) => accepts(accepted, name)) : undefined;
   const headers = [...response.headers.entries()].filter(([name]) => name !== 'set-cookie');
   return {
     statusCode: response.status,
     headers: {
       ...Object.fromEntries(headers),
-      ...(isText && { vary: 'Accept-Encoding' }),
+      ...(isCompressible && { vary: [response.headers.get('vary'), 'Accept-Encoding'].filter(Boolean).join(', ') }),
       ...(encoding && { 'content-encoding': encoding }),
     },
     cookies: response.headers.getSetCookie(),

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { contentTypes } from '../../shared/store/report-files.ts';
 import { lambdaHandler } from '../../shared/web/lambda.ts';
 import { eventOf } from '../integration/survey-visitor.ts';
 
@@ -34,9 +35,27 @@ describe('an answer of a function', () => {
 
   it('is sent as it is where compressing would save nothing', async () => {
     expect(await answered('br', html('<p>short</p>'))).toMatchObject({ body: '<p>short</p>', isBase64Encoded: false });
-    const pdf = new Response(Buffer.alloc(5_000, 7), { headers: { 'content-type': 'application/pdf' } });
-    const { headers, body = '' } = await answered('br', pdf);
+    const workbook = new Response(Buffer.alloc(5_000, 0x97), { headers: { 'content-type': contentTypes.xlsx } });
+    const { headers, body = '' } = await answered('br', workbook);
     expect(headers).not.toHaveProperty('content-encoding');
-    expect(Buffer.from(body, 'base64')).toEqual(Buffer.alloc(5_000, 7));
+    expect(Buffer.from(body, 'base64')).toEqual(Buffer.alloc(5_000, 0x97));
+  });
+
+  it('is compressed where it is a PDF, which else would be too large', async () => {
+    const pdf = Buffer.from('1 0 obj << /Type /StructElem /S /P /P 2 0 R >> endobj\n'.repeat(200_000));
+    const answer = new Response(pdf, { headers: { 'content-type': contentTypes.pdf } });
+
+    const { headers, body = '' } = await answered('gzip, br', answer);
+
+    expect(headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(body.length).toBeLessThan(6_000_000);
+    expect(brotliDecompressSync(Buffer.from(body, 'base64')).equals(pdf)).toBe(true);
+  });
+
+  it('still differs by what else it differs by', async () => {
+    const answer = html();
+    answer.headers.set('vary', 'Accept-Language');
+
+    expect((await answered('br', answer)).headers).toMatchObject({ vary: 'Accept-Language, Accept-Encoding' });
   });
 });
