@@ -4,7 +4,15 @@ import { createDueWork } from '../functions/due-work/due-work.ts';
 import { createMailEvents } from '../functions/mail-events/mail-events.ts';
 import { createSendMail } from '../functions/send-mail/send-mail.ts';
 import type { Project } from '../shared/domain/project/schema.ts';
-import { isRoundMail, mailId, mailSchema, type Mail, type MailRecord } from '../shared/domain/rounds/mail.ts';
+import {
+  type Mail,
+  type MailRecord,
+  isRoundMail,
+  mailId,
+  mailIdOfTag,
+  mailSchema,
+  mailTag,
+} from '../shared/domain/rounds/mail.ts';
 import { createMailQueue } from '../shared/mail/queue.ts';
 import { readStoredProject } from '../shared/store/project.ts';
 import { replaceProject } from '../shared/store/replace-project.ts';
@@ -74,7 +82,7 @@ export async function startMailing(project: Project): Promise<Mailing> {
       await mailing.dueWork(now);
       return mailing.sendMail(await mails.take(now));
     },
-    sent: () => ses.taken.map(({ tags }) => tags['mail'] ?? ''),
+    sent: () => ses.taken.map(({ tags }) => mailIdOfTag(tags['mail'] ?? '')),
     async records() {
       const known = await readProjectAndState(store.table);
       return [...(known?.state.mails ?? []), ...(known?.state.rounds ?? []).flatMap((round) => round.mails)];
@@ -128,7 +136,7 @@ export function sesEvent(
         tags: {
           round: ['round' in mail ? mail.round : 'none'],
           plan: [isRoundMail(mail) ? mail.plan : 'none'],
-          mail: [mailId(mail)],
+          mail: [mailTag(mail)],
           'ses:operation': ['SendRawEmail'],
         },
       },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRoundMail, mailId } from '../../shared/domain/rounds/mail.ts';
+import { isRoundMail, mailId, mailIdOfTag } from '../../shared/domain/rounds/mail.ts';
 import { findReporter } from '../../shared/domain/rounds/colleagues.ts';
 import type { Unreachable } from '../../shared/domain/rounds/state.ts';
 import { toInstant, type Instant } from '../../shared/domain/time.ts';
@@ -60,7 +60,7 @@ export function createMailEvents(table: Table): (event: unknown) => Promise<void
 }
 
 function keyOf({ round: [round], plan: [plan], mail: [mail] }: SesEvent['detail']['mail']['tags'], table: Table): Key {
-  return keys.mailNamed(table.project, round === 'none' ? undefined : { round, plan }, mail);
+  return keys.mailNamed(table.project, round === 'none' ? undefined : { round, plan }, mailIdOfTag(mail));
 }
 
 /** What came back from an address that may be right: a full mailbox, a server that is down. SES has tried for hours by then. */

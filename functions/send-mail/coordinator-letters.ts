@@ -51,6 +51,9 @@ function wordsOf(mail: CoordinatorMail, composing: Composing): Promise<Words | u
   }
 }
 
+/** In bytes. In base64 it is the 10 MB that SES takes; what is larger is behind the mail's link. */
+const largestAttachment = 7_000_000;
+
 async function reportReady(
   mail: Extract<CoordinatorMail, { kind: 'report-ready' }>,
   { project, state, reportFiles, baseUrl, now }: Composing,
@@ -70,7 +73,9 @@ async function reportReady(
       asText: texts.linkAsText,
     },
     attachments: [
-      { filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf },
+      ...(pdf.length <= largestAttachment
+        ? [{ filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf }]
+        : []),
       meetingEntry(project, meeting, language, now),
     ],
   };

@@ -13,6 +13,8 @@ import type { Table } from '../../shared/store/table.ts';
  * of a sender that is not verified yet.
  */
 const permanentRefusal = 'InvalidParameterValue';
+/** It says the same of a message that is too long and of tags that it does not like: no address is wrong then. */
+const notOfAddress = /\b(length|tag|configuration)\b/i;
 
 /** What SES has taken must not go back to the queue. If it cannot be noted here, the event with which SES confirms it is. */
 export async function noteSent(table: Table, mail: Mail, now: Instant, messageId: string): Promise<void> {
@@ -34,7 +36,7 @@ export async function giveUpOrBack(
   now: Instant,
   error: unknown,
 ): Promise<void> {
-  if (error instanceof SESServiceException && error.name === permanentRefusal) {
+  if (isRefusedForGood(error)) {
     log('error', 'refused for good', { mail: mailId(mail), ...describeError(error) });
     await noteUnreachable(table, mail, known, now);
     return recordRefused(table, mail, now);
@@ -45,6 +47,10 @@ export async function giveUpOrBack(
     return;
   }
   throw error;
+}
+
+function isRefusedForGood(error: unknown): boolean {
+  return error instanceof SESServiceException && error.name === permanentRefusal && !notOfAddress.test(error.message);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SendRawEmailCommand, type SESClient } from '@aws-sdk/client-ses';
 import type { Project } from '../../shared/domain/project/schema.ts';
-import { isRoundMail, mailId, type Mail } from '../../shared/domain/rounds/mail.ts';
+import { isRoundMail, mailTag, type Mail } from '../../shared/domain/rounds/mail.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { letterMime } from '../../shared/mail/mime.ts';
@@ -23,7 +23,7 @@ export async function sendLetter(
       Tags: [
         { Name: 'round', Value: isRoundMail(mail) ? mail.round : 'none' },
         { Name: 'plan', Value: isRoundMail(mail) ? mail.plan : 'none' },
-        { Name: 'mail', Value: mailId(mail) },
+        { Name: 'mail', Value: mailTag(mail) },
       ],
     }),
   );

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mailIdOfTag } from '../../shared/domain/rounds/mail.ts';
 import type { ReportRecord } from '../../shared/domain/rounds/state.ts';
 import { fileName, filesIn, type FileParts } from '../../shared/domain/report/editions.ts';
 import type { LocalRun } from '../run.ts';
@@ -31,7 +32,7 @@ function writeMails(run: LocalRun, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [index, { raw, tags }] of run.mails().entries()) {
-    const name = `${String(index + 1).padStart(4, '0')}-${tags['round'] ?? 'none'}-${tags['mail'] ?? 'mail'}.eml`;
+    const name = `${String(index + 1).padStart(4, '0')}-${tags['round'] ?? 'none'}-${mailIdOfTag(tags['mail'] ?? 'mail')}.eml`;
     writeFileSync(join(folder, name), raw);
   }
 }

@@ -64,10 +64,10 @@ function readTags(form: URLSearchParams): Record<string, string> {
       ['name', name],
       ['value', value],
     ] as const) {
-      if (/^[\w.@-]{1,256}$/.test(text)) continue;
+      if (/^[\w-]{1,256}$/.test(text)) continue;
       throw new SesError(
         'InvalidParameterValue',
-        `Invalid tag ${part} <${text}>: only alphanumeric ASCII characters, '_', '-', '.', '@' are allowed.`,
+        `Invalid tag ${part} <${text}>: only alphanumeric ASCII characters, '_', and '-' are allowed.`,
       );
     }
     tags[name] = value;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mailIdOfTag } from '../../shared/domain/rounds/mail.ts';
 import { answerSchema } from '../../shared/domain/survey/answer.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
 import { readAudit } from '../../shared/store/audit.ts';
@@ -139,7 +140,7 @@ describe('the next round', () => {
 describe('an address that does not work', () => {
   const invitation = { kind: 'invitation', round, plan: 'south', contact: 'celina' } as const;
   const to = (address: string) =>
-    mailing.ses.taken.filter((mail) => mail.to.includes(address)).map(({ tags }) => tags['mail']);
+    mailing.ses.taken.filter((mail) => mail.to.includes(address)).map(({ tags }) => mailIdOfTag(tags['mail'] ?? ''));
 
   beforeEach(() => mailing.mailEvent(sesEvent(invitation, 'Bounce', '2020-01-15T08:05:00Z')));
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mailIdOfTag } from '../../shared/domain/rounds/mail.ts';
 import type { Mail } from '../../shared/domain/rounds/mail.ts';
 import { readProjectAndState } from '../../shared/store/state.ts';
 import { crashingAt } from '../failing-table.ts';
@@ -23,7 +24,7 @@ afterEach(() => mailing.close());
 const record = async () => (await mailing.records()).find(({ mail }) => 'contact' in mail && mail.contact === 'celina');
 const unreachable = async () => (await readProjectAndState(mailing.table))?.state.unreachable ?? [];
 const sentTo = (address: string) =>
-  mailing.ses.taken.filter(({ to }) => to.includes(address)).map(({ tags }) => tags['mail']);
+  mailing.ses.taken.filter(({ to }) => to.includes(address)).map(({ tags }) => mailIdOfTag(tags['mail'] ?? ''));
 const withAddress = (email: string) => ({
   ...project,
   partners: project.partners.map((partner) =>

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailIdOfTag } from '../../shared/domain/rounds/mail.ts';
 import type { Language } from '../../shared/domain/project/language.ts';
 import { answerSchema } from '../../shared/domain/survey/answer.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
@@ -59,7 +60,8 @@ async function correspondence(language: Language): Promise<Map<string, Email>> {
   await mailing.tick('2020-02-20T08:00:00Z');
   const letters = await Promise.all(
     mailing.ses.taken.map(
-      async (taken) => [(taken.tags['mail'] ?? '').replace(/\.[0-9a-f]{16}$/, ''), await parseMail(taken)] as const,
+      async (taken) =>
+        [mailIdOfTag(taken.tags['mail'] ?? '').replace(/\.[0-9a-f]{16}$/, ''), await parseMail(taken)] as const,
     ),
   );
   await mailing.close();

@@ -43,7 +43,7 @@ const sentToColleague = () => mailing.ses.taken.filter(({ to }) => to.includes(c
 async function letterIn(language: Language) {
   await addColleague(mailing.table, round, { ...colleague, language });
   await mailing.tick(passedOnAt);
-  const taken = mailing.ses.taken.find(({ tags }) => tags['mail'] === `passed-on.${colleague.id}`);
+  const taken = mailing.ses.taken.find(({ tags }) => tags['mail'] === `passed-on_${colleague.id}`);
   if (!taken) throw new Error('no mail');
   return parseMail(taken);
 }
@@ -116,8 +116,8 @@ describe('the mail to a colleague', () => {
     );
     await mailing.tick('2020-02-04T10:15:00Z');
     expect(sentToColleague().map(({ tags }) => tags['mail'])).toEqual([
-      `passed-on.${colleague.id}`,
-      `receipt-1.${colleague.id}`,
+      `passed-on_${colleague.id}`,
+      `receipt-1_${colleague.id}`,
     ]);
   });
 

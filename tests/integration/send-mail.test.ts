@@ -4,6 +4,7 @@ import { answerSchema } from '../../shared/domain/survey/answer.ts';
 import { submitAnswer } from '../../shared/store/answers.ts';
 import { hashSecret } from '../../shared/mail/secrets.ts';
 import { addOptOut } from '../../shared/store/rounds.ts';
+import { addReport } from '../../shared/store/reports.ts';
 import { readSession } from '../../shared/store/sessions.ts';
 import { readSurvey } from '../../shared/store/survey.ts';
 import { termsIn } from '../../shared/texts/terms/index.ts';
@@ -52,7 +53,7 @@ describe('a mail', () => {
     expect(await mailing.sendMail([asking(invitation, opening)])).toEqual(none);
 
     expect(mailing.ses.taken).toMatchObject([
-      { from: 'survey@example.org', to: ['celina@example.org'], tags: { round, mail: 'invitation.celina' } },
+      { from: 'survey@example.org', to: ['celina@example.org'], tags: { round, mail: 'invitation_celina' } },
     ]);
     expect(await recordOf(invitation)).toMatchObject({ sentAt: opening, messageId: 'message-1' });
   });
@@ -117,6 +118,22 @@ describe('a link', () => {
   });
 });
 
+describe('a report that is ready', () => {
+  const ready: Mail = { kind: 'report-ready', meeting: 'iwg-13', revision: 1 };
+
+  it('is sent without its PDF where that is more than a mail can hold', async () => {
+    const report = { meeting: 'iwg-13', revision: 1, compiledAt: opening, request: 'schedule', folder: 'folder' };
+    await addReport(mailing.table, report);
+    await mailing.reportFiles.put('folder', 'internal.en.pdf', Buffer.alloc(7_000_001));
+
+    expect(await mailing.sendMail([asking(ready, opening)])).toEqual(none);
+
+    const [mail] = await Promise.all(mailing.ses.taken.map(parseMail));
+    expect(mail?.attachments.map(({ filename }) => filename)).toEqual(['meeting.ics']);
+    expect(mail?.text).toContain('/console/reports/iwg-13');
+  });
+});
+
 describe('a sign-in', () => {
   it('is stored before its link is sent, and ends after half an hour', async () => {
     await mailing.sendMail([asking(signIn, opening)]);
@@ -164,6 +181,19 @@ describe('what SES refuses', () => {
     await mailing.tick('2020-01-15T09:00:00Z');
 
     expect(mailing.sent()).toContain('invitation.celina');
+  });
+
+  it.each([
+    'Message length is more than 10485760 bytes long: 10485761',
+    'Invalid tag value <a.b>: only alphanumeric …',
+  ])('for another reason than the address, says nothing about the address: %s', async (message) => {
+    mailing.ses.refuse = () => ({ ...wrongAddress, message });
+    expect(await mailing.sendMail([asking(invitation, opening)])).not.toEqual(none);
+    mailing.ses.refuse = () => undefined;
+    await mailing.tick('2020-01-15T09:15:00Z');
+
+    expect(mailing.sent()).toContain('invitation.celina');
+    expect(mailing.sent().filter((id) => id.startsWith('unreachable'))).toEqual([]);
   });
 
   it('for good, is not tried again, and the coordinator is told of the partner', async () => {

@@ -34,7 +34,17 @@ export type RoundMail = Extract<Mail, { round: string }>;
 /** A mail to the coordinator. */
 export type CoordinatorMail = Exclude<Mail, RoundMail>;
 
-/** The mail's name within its round or project: letters, digits, `-` and `.`, as keys and SES tags allow. */
+/**
+ * The mail's name as a tag of SES, which allows letters, digits, `-` and `_`. No id has an underscore.
+ *
+ * @see https://docs.aws.amazon.com/ses/latest/APIReference/API_MessageTag.html
+ */
+export const mailTag = (mail: Mail): string => mailId(mail).replaceAll('.', '_');
+
+/** The name of the mail that a tag of SES names. */
+export const mailIdOfTag = (tag: string): string => tag.replaceAll('_', '.');
+
+/** The mail's name within its round or project: letters, digits, `-` and `.`. */
 export function mailId(mail: Mail): string {
   switch (mail.kind) {
     case 'invitation':
