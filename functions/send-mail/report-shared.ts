@@ -8,7 +8,7 @@ import { meetingName } from '../../shared/texts/terms/index.ts';
 import { meetingEntry } from './calendar-entries.ts';
 import type { Composing } from './compose.ts';
 
-/** Says for which meeting the report is, and whether it takes the place of another. */
+/** Says for which meeting the report is, whether to read it before that, and whether it takes the place of another. */
 export function reportSharedWords(
   { meeting: id, revision }: Extract<RoundMail, { kind: 'report-shared' }>,
   { project, state, now }: Composing,
@@ -17,14 +17,17 @@ export function reportSharedWords(
   const { reportShared: texts } = mailTexts(language).texts;
   const meeting = project.meetings.find((candidate) => candidate.id === id);
   const name = meeting ? meetingName(meeting, language) : id;
-  const isAhead = meeting && (meeting.ends ?? meeting.date) >= localDate(now, project.timeZone);
+  const today = localDate(now, project.timeZone);
+  // What has begun is worth an entry in the calendar until it is over, but nobody can read anything before it.
+  const isAhead = meeting !== undefined && meeting.date > today;
+  const isToBeNoted = meeting !== undefined && (meeting.ends ?? meeting.date) >= today;
   const isCorrected = state.releases.some((other) => other.meeting === id && other.revision < revision);
   return {
     subject: texts.subject(project.name, name),
     paragraphs: [
-      ...texts.body(project.name, name, meeting && formatFullDate(meeting.date, language)),
+      ...texts.body(project.name, name, meeting && formatFullDate(meeting.date, language), isAhead),
       ...(isCorrected ? [texts.corrected] : []),
     ],
-    ...(isAhead && { attachments: [meetingEntry(project, meeting, language, now)] }),
+    ...(isToBeNoted && { attachments: [meetingEntry(project, meeting, language, now)] }),
   };
 }

@@ -161,6 +161,14 @@ describe('a letter to a partner', () => {
     expect(letter('announcement.bernd').text).toContain('Mittwoch, 15. Januar 2020');
   });
 
+  it('that is the last call says what the report will lack, and nothing of answers from before', () => {
+    const inEnglish = oneLine(letter('last-call.anna').text ?? '');
+    const inGerman = oneLine(letter('last-call.bernd').text ?? '');
+
+    expect(inEnglish).toContain('Without it, the status report has no answer from this round for this region.');
+    expect(inGerman).toContain('Ohne ihn enthält der Statusbericht für diese Region keine Antwort aus dieser Runde.');
+  });
+
   it('tells when the survey is closed, whether there is a report, and which meeting it is for', () => {
     const text = oneLine(letter('round-closed.anna').text ?? '');
 

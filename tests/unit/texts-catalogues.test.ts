@@ -48,6 +48,12 @@ const areas = {
   slides: slideTexts,
 };
 
+/** Words that stand for something that has another word, and ways to address people that are not the language's own. */
+const wordsOfNoUse: Partial<Record<Language, RegExp>> = {
+  de: /\bTreffen\b/,
+  ca: /\b(?:us|vós|vostr[ae]s?|heu|vau)\b/i,
+};
+
 describe.each(languages)('the catalogues in %s', (language) => {
   it.each(Object.entries(areas))('have a text of %s in each place, and no place of their own', (_, textsOfArea) => {
     const { texts } = textsOfArea(language);
@@ -58,6 +64,11 @@ describe.each(languages)('the catalogues in %s', (language) => {
 
   it.each(Object.entries(areas))('have no exclamation mark and no straight quotes in %s', (_, textsOfArea) => {
     expect(textsOf(textsOfArea(language).texts).filter((text) => /[!"]|\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
+
+  it.each(Object.entries(areas))('have one word for one thing in %s', (_, textsOfArea) => {
+    const texts = textsOf(textsOfArea(language).texts);
+    expect(texts.filter((text) => wordsOfNoUse[language]?.test(text))).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ export const ca: MailTexts = {
       `${project}: últim avís, cal presentar l’informe com a molt tard el ${day} (${region})`,
     body: ({ region, deadline }) => [
       `L’enquesta es tanca el ${deadline}, i l’informe sobre el pla d’acció de la seva regió (${region}) encara no s’ha presentat. Hi dedicarà uns deu minuts.`,
-      'Si no es presenta, a l’informe de situació aquesta regió constarà com a «sense resposta». Si necessita més temps, respongui a aquest correu.',
+      'Si no es presenta, l’informe de situació no contindrà cap resposta d’aquesta ronda per a aquesta regió. Si necessita més temps, respongui a aquest correu.',
     ],
   },
   extension: {
@@ -72,7 +72,7 @@ export const ca: MailTexts = {
       'Encara pot consultar les respostes presentades.',
     ],
     missing: ({ region, deadline }) => [
-      `L’enquesta es va tancar el ${deadline}, i no s’ha presentat cap informe sobre el pla d’acció de la seva regió (${region}). A l’informe de situació aquesta regió consta com a «sense resposta».`,
+      `L’enquesta es va tancar el ${deadline}, i no s’ha presentat cap informe sobre el pla d’acció de la seva regió (${region}). L’informe de situació no conté cap resposta d’aquesta ronda per a aquesta regió.`,
       'Si encara pot informar, respongui a aquest correu: la coordinació li pot donar més temps.',
     ],
     meeting: (meeting, date) => `L’informe de situació és per a la pròxima reunió: ${meeting}, ${date}.`,
@@ -81,7 +81,7 @@ export const ca: MailTexts = {
     subject: ({ project, region, day }) =>
       `${project}: se li ha tramès una enquesta, oberta fins al ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
-      `${organisation} li ha tramès l’enquesta sobre el progrés del pla d’acció (${region}) del projecte ${project}. Es pot respondre fins a: ${deadline}. Requereix uns deu minuts.`,
+      `${organisation} li ha tramès l’enquesta de seguiment del pla d’acció (${region}) del projecte ${project}. Es pot respondre fins a: ${deadline}. Requereix uns deu minuts.`,
       'Treballen junts en les mateixes respostes. Si no és per a vostè, no cal que faci res.',
     ],
     note: (organisation) => `${organisation} li escriu:`,
@@ -98,12 +98,12 @@ export const ca: MailTexts = {
   reportShared: {
     open: 'Obre l’informe',
     subject: (project, meeting) => `${project}: l’informe de situació (${meeting})`,
-    body: (project, meeting, date) => [
+    body: (project, meeting, date, isAhead) => [
       `L’informe de situació de ${project} ja està disponible: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Indica, regió per regió, com avancen els plans d’acció, què ha canviat, quina ajuda es demana i qui podria oferir-la. Us preguem que el llegiu abans de la reunió.',
-      'L’enllaç és personal. L’informe conté les respostes de totes les regions; us preguem que el compartiu només dins de la vostra organització.',
+      `Indica, regió per regió, com avancen els plans d’acció, què ha canviat, quina ajuda es demana i qui podria oferir-la.${isAhead ? ' Li preguem que el llegeixi abans de la reunió.' : ''}`,
+      'L’enllaç és personal. L’informe conté les respostes de totes les regions; li preguem que el comparteixi només dins de la seva organització.',
     ],
-    corrected: 'Substitueix l’informe que vau rebre anteriorment.',
+    corrected: 'Substitueix l’informe que va rebre anteriorment.',
   },
   reportReady: {
     review: 'Revisa l’informe',

@@ -51,7 +51,7 @@ export const de: MailTexts = {
     subject: ({ project, region, day }) => `${project}: Letzte Erinnerung, bitte berichten Sie bis ${day} (${region})`,
     body: ({ region, deadline }) => [
       `die Umfrage endet am ${deadline}, und der Bericht zum Aktionsplan der Region ${region} ist noch nicht eingereicht. Es dauert etwa zehn Minuten.`,
-      'Ohne ihn steht im Statusbericht bei dieser Region „keine Antwort“. Wenn Sie mehr Zeit brauchen, antworten Sie bitte auf diese E-Mail.',
+      'Ohne ihn enthält der Statusbericht für diese Region keine Antwort aus dieser Runde. Wenn Sie mehr Zeit brauchen, antworten Sie bitte auf diese E-Mail.',
     ],
   },
   extension: {
@@ -67,7 +67,7 @@ export const de: MailTexts = {
       'Was Sie eingereicht haben, können Sie weiterhin lesen.',
     ],
     missing: ({ region, deadline }) => [
-      `die Umfrage endete am ${deadline}, und zum Aktionsplan der Region ${region} liegt kein Bericht vor. Im Statusbericht steht bei dieser Region „keine Antwort“.`,
+      `die Umfrage endete am ${deadline}, und zum Aktionsplan der Region ${region} liegt kein Bericht vor. Der Statusbericht enthält für diese Region keine Antwort aus dieser Runde.`,
       'Wenn Sie noch berichten können, antworten Sie bitte auf diese E-Mail: Die Koordination kann Ihnen mehr Zeit geben.',
     ],
     meeting: (meeting, date) => `Der Statusbericht ist für die nächste Sitzung bestimmt: ${meeting}, ${date}.`,
@@ -93,10 +93,10 @@ export const de: MailTexts = {
   reportShared: {
     open: 'Bericht öffnen',
     subject: (project, meeting) => `${project}: der Statusbericht (${meeting})`,
-    body: (project, meeting, date) => [
-      `Der Statusbericht von ${project} liegt vor: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Er sagt Region für Region, wie es um die Aktionspläne steht, was sich geändert hat, welche Hilfe gesucht wird und wer sie geben könnte. Bitte lesen Sie ihn vor dem Treffen.',
-      'Der Link gehört Ihnen. Der Bericht enthält die Antworten aller Regionen; bitte geben Sie ihn nur innerhalb Ihrer Organisation weiter.',
+    body: (project, meeting, date, isAhead) => [
+      `der Statusbericht von ${project} liegt vor: ${meeting}${date ? `, ${date}` : ''}.`,
+      `Er sagt Region für Region, wie es um die Aktionspläne steht, was sich geändert hat, welche Hilfe gesucht wird und wer sie geben könnte.${isAhead ? ' Bitte lesen Sie ihn vor der Sitzung.' : ''}`,
+      'Der Link gilt für Sie. Der Bericht enthält die Antworten aller Regionen; bitte geben Sie ihn nur innerhalb Ihrer Organisation weiter.',
     ],
     corrected: 'Er tritt an die Stelle des Berichts, den Sie zuvor erhalten haben.',
   },

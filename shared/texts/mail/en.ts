@@ -60,7 +60,7 @@ export const en = {
       `${project}: last call, please submit your report by ${day} (${region})`,
     body: ({ region, deadline }: RoundFacts) => [
       `The survey closes on ${deadline}, and the report on the action plan of ${region} has not been submitted yet. It takes about ten minutes.`,
-      'Without it, the status report says “no answer” for this region. If you need more time, please reply to this mail.',
+      'Without it, the status report has no answer from this round for this region. If you need more time, please reply to this mail.',
     ],
   },
   extension: {
@@ -76,7 +76,7 @@ export const en = {
       'You can still read what you submitted.',
     ],
     missing: ({ region, deadline }: RoundFacts) => [
-      `The survey closed after ${deadline}, and there is no report on the action plan of ${region}. The status report says “no answer” for this region.`,
+      `The survey closed after ${deadline}, and there is no report on the action plan of ${region}. The status report has no answer from this round for this region.`,
       'If you can still report, please reply to this mail: the coordinator can give you more time.',
     ],
     meeting: (meeting: string, date: string) => `The status report is for the next meeting: ${meeting}, ${date}.`,
@@ -102,9 +102,9 @@ export const en = {
   reportShared: {
     open: 'Open the report',
     subject: (project: string, meeting: string) => `${project}: the status report (${meeting})`,
-    body: (project: string, meeting: string, date: string | undefined) => [
+    body: (project: string, meeting: string, date: string | undefined, isAhead: boolean) => [
       `The status report of ${project} is ready: ${meeting}${date ? `, ${date}` : ''}.`,
-      'It tells region by region how the action plans are doing, what has changed, what help is asked for and who could give it. Please read it before the meeting.',
+      `It tells region by region how the action plans are doing, what has changed, what help is asked for and who could give it.${isAhead ? ' Please read it before the meeting.' : ''}`,
       'The link is yours. The report holds what all regions have answered, so please pass it on within your organisation only.',
     ],
     corrected: 'It takes the place of the report that you received before.',

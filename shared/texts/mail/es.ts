@@ -57,7 +57,7 @@ export const es: MailTexts = {
       `${project}: último recordatorio, presente su informe a más tardar el ${day} (${region})`,
     body: ({ region, deadline }) => [
       `La encuesta se cierra el ${deadline}, y todavía no se ha presentado el informe sobre el plan de acción de ${region}. Necesitará unos diez minutos.`,
-      'Sin él, el informe de situación indicará «sin respuesta» para esta región. Si necesita más plazo, responda a este correo.',
+      'Sin él, el informe de situación no contendrá ninguna respuesta de esta ronda para esta región. Si necesita más plazo, responda a este correo.',
     ],
   },
   extension: {
@@ -73,7 +73,7 @@ export const es: MailTexts = {
       'Puede seguir consultando las respuestas presentadas.',
     ],
     missing: ({ region, deadline }) => [
-      `La encuesta se cerró el ${deadline}, y no se ha presentado ningún informe sobre el plan de acción de ${region}. El informe de situación indica «sin respuesta» para esta región.`,
+      `La encuesta se cerró el ${deadline}, y no se ha presentado ningún informe sobre el plan de acción de ${region}. El informe de situación no contiene ninguna respuesta de esta ronda para esta región.`,
       'Si todavía puede informar, responda a este correo: la coordinación puede darle más plazo.',
     ],
     meeting: (meeting, date) => `El informe de situación es para la próxima reunión: ${meeting}, ${date}.`,
@@ -82,7 +82,7 @@ export const es: MailTexts = {
     subject: ({ project, region, day }) =>
       `${project}: se le ha remitido una encuesta, abierta hasta el ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
-      `${organisation} le ha remitido la encuesta sobre el avance del plan de acción (${region}) del proyecto ${project}. Puede responderse hasta el ${deadline} y requiere unos diez minutos.`,
+      `${organisation} le ha remitido la encuesta de seguimiento del plan de acción (${region}) del proyecto ${project}. Puede responderse hasta el ${deadline} y requiere unos diez minutos.`,
       'Trabajan juntos en las mismas respuestas. Si no es para usted, no tiene que hacer nada.',
     ],
     note: (organisation) => `${organisation} le escribe:`,
@@ -99,9 +99,9 @@ export const es: MailTexts = {
   reportShared: {
     open: 'Abrir el informe',
     subject: (project, meeting) => `${project}: el informe de situación (${meeting})`,
-    body: (project, meeting, date) => [
+    body: (project, meeting, date, isAhead) => [
       `El informe de situación de ${project} está disponible: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Indica, región por región, cómo avanzan los planes de acción, qué ha cambiado, qué ayuda se pide y quién podría prestarla. Le rogamos que lo lea antes de la reunión.',
+      `Indica, región por región, cómo avanzan los planes de acción, qué ha cambiado, qué ayuda se pide y quién podría prestarla.${isAhead ? ' Le rogamos que lo lea antes de la reunión.' : ''}`,
       'El enlace es personal. El informe contiene las respuestas de todas las regiones; le rogamos que lo comparta únicamente dentro de su organización.',
     ],
     corrected: 'Sustituye al informe que recibió anteriormente.',

@@ -57,7 +57,7 @@ export const fr: MailTexts = {
       `${project}\u00a0: dernier rappel, veuillez transmettre votre compte rendu d’ici au ${day} (${region})`,
     body: ({ region, deadline }) => [
       `L’enquête se termine le ${deadline} et le compte rendu sur le plan d’action de la région ${region} n’a pas encore été transmis. Comptez environ dix minutes.`,
-      'Sans ce compte rendu, le rapport d’étape indiquera «\u00a0sans réponse\u00a0» pour cette région. S’il vous faut plus de temps, veuillez répondre à ce courriel.',
+      'Sans ce compte rendu, le rapport d’étape ne contiendra aucune réponse de cette région pour cette campagne. S’il vous faut plus de temps, veuillez répondre à ce courriel.',
     ],
   },
   extension: {
@@ -73,7 +73,7 @@ export const fr: MailTexts = {
       'Vous pouvez toujours consulter les réponses transmises.',
     ],
     missing: ({ region, deadline }) => [
-      `L’enquête s’est terminée le ${deadline} et aucun compte rendu sur le plan d’action de la région ${region} n’a été transmis. Le rapport d’étape indique «\u00a0sans réponse\u00a0» pour cette région.`,
+      `L’enquête s’est terminée le ${deadline} et aucun compte rendu sur le plan d’action de la région ${region} n’a été transmis. Le rapport d’étape ne contient aucune réponse de cette région pour cette campagne.`,
       'Si vous pouvez encore rendre compte, veuillez répondre à ce courriel\u00a0: la coordination peut vous accorder plus de temps.',
     ],
     meeting: (meeting, date) => `Le rapport d’étape est destiné à la prochaine réunion\u00a0: ${meeting}, ${date}.`,
@@ -99,9 +99,9 @@ export const fr: MailTexts = {
   reportShared: {
     open: 'Ouvrir le rapport',
     subject: (project, meeting) => `${project}\u00a0: le rapport d’étape (${meeting})`,
-    body: (project, meeting, date) => [
+    body: (project, meeting, date, isAhead) => [
       `Le rapport d’étape de ${project} est disponible\u00a0: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Il indique, région par région, où en sont les plans d’action, ce qui a changé, quelle aide est demandée et qui pourrait l’apporter. Veuillez le lire avant la réunion.',
+      `Il indique, région par région, où en sont les plans d’action, ce qui a changé, quelle aide est demandée et qui pourrait l’apporter.${isAhead ? ' Veuillez le lire avant la réunion.' : ''}`,
       'Ce lien vous est personnel. Le rapport contient les réponses de toutes les régions\u00a0; veuillez ne le transmettre qu’au sein de votre organisation.',
     ],
     corrected: 'Il remplace le rapport que vous avez reçu auparavant.',

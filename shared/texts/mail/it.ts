@@ -58,7 +58,7 @@ export const it: MailTexts = {
       `${project}: ultimo promemoria, relazione da inviare entro ${day} (${region})`,
     body: ({ region, deadline }) => [
       `il questionario si chiude ${deadline} e la relazione sul piano d’azione della regione ${region} non è ancora stata inviata. La compilazione richiede circa dieci minuti.`,
-      'Senza la relazione, nel rapporto sullo stato di attuazione questa regione figurerà con «nessuna risposta». Se occorre più tempo, può rispondere a questa e-mail.',
+      'Senza la relazione, nel rapporto sullo stato di attuazione non figurerà alcuna risposta di questa regione per questa rilevazione. Se occorre più tempo, può rispondere a questa e-mail.',
     ],
   },
   extension: {
@@ -74,7 +74,7 @@ export const it: MailTexts = {
       'Può ancora consultare le risposte inviate.',
     ],
     missing: ({ region, deadline }) => [
-      `il questionario si è chiuso ${deadline} e la relazione sul piano d’azione della regione ${region} non è stata inviata. Nel rapporto sullo stato di attuazione questa regione figura con «nessuna risposta».`,
+      `il questionario si è chiuso ${deadline} e la relazione sul piano d’azione della regione ${region} non è stata inviata. Nel rapporto sullo stato di attuazione non figura alcuna risposta di questa regione per questa rilevazione.`,
       'Se può ancora inviare la relazione, La preghiamo di rispondere a questa e-mail: il coordinamento può concederLe più tempo.',
     ],
     meeting: (meeting, date) =>
@@ -101,9 +101,9 @@ export const it: MailTexts = {
   reportShared: {
     open: 'Apri il rapporto',
     subject: (project, meeting) => `${project}: il rapporto sullo stato di attuazione (${meeting})`,
-    body: (project, meeting, date) => [
-      `Il rapporto sullo stato di attuazione di ${project} è disponibile: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Indica, regione per regione, a che punto sono i piani d’azione, che cosa è cambiato, quale aiuto viene chiesto e chi potrebbe darlo. La preghiamo di leggerlo prima della riunione.',
+    body: (project, meeting, date, isAhead) => [
+      `il rapporto sullo stato di attuazione di ${project} è disponibile: ${meeting}${date ? `, ${date}` : ''}.`,
+      `Indica, regione per regione, a che punto sono i piani d’azione, che cosa è cambiato, quale aiuto viene chiesto e chi potrebbe darlo.${isAhead ? ' La preghiamo di leggerlo prima della riunione.' : ''}`,
       'Il link è personale. Il rapporto contiene le risposte di tutte le regioni; La preghiamo di condividerlo solo all’interno della Sua organizzazione.',
     ],
     corrected: 'Sostituisce il rapporto che ha ricevuto in precedenza.',

@@ -55,7 +55,7 @@ export const nl: MailTexts = {
       `${project}: laatste herinnering, graag uiterlijk ${day} uw rapportage indienen (${region})`,
     body: ({ region, deadline }) => [
       `De vragenlijst is open tot en met ${deadline}, en de rapportage over het actieplan van de regio ${region} is nog niet ingediend. Het invullen kost ongeveer tien minuten.`,
-      'Zonder uw rapportage staat er in het statusrapport ‘geen antwoord’ bij deze regio. Hebt u meer tijd nodig? Beantwoord dan deze e-mail.',
+      'Zonder uw rapportage bevat het statusrapport voor deze regio geen antwoord uit deze ronde. Hebt u meer tijd nodig? Beantwoord dan deze e-mail.',
     ],
   },
   extension: {
@@ -71,7 +71,7 @@ export const nl: MailTexts = {
       'U kunt de ingediende antwoorden nog steeds bekijken.',
     ],
     missing: ({ region, deadline }) => [
-      `De vragenlijst was open tot en met ${deadline}, en er is geen rapportage over het actieplan van de regio ${region} ingediend. In het statusrapport staat ‘geen antwoord’ bij deze regio.`,
+      `De vragenlijst was open tot en met ${deadline}, en er is geen rapportage over het actieplan van de regio ${region} ingediend. Het statusrapport bevat voor deze regio geen antwoord uit deze ronde.`,
       'Kunt u alsnog rapporteren? Beantwoord dan deze e-mail; de coördinator kan u meer tijd geven.',
     ],
     meeting: (meeting, date) => `Het statusrapport is bestemd voor de volgende bijeenkomst: ${meeting}, ${date}.`,
@@ -97,10 +97,10 @@ export const nl: MailTexts = {
   reportShared: {
     open: 'Het rapport openen',
     subject: (project, meeting) => `${project}: het statusrapport (${meeting})`,
-    body: (project, meeting, date) => [
+    body: (project, meeting, date, isAhead) => [
       `Het statusrapport van ${project} is klaar: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Het vertelt per regio hoe het met de actieplannen staat, wat er is veranderd, welke hulp wordt gevraagd en wie die kan bieden. Leest u het alstublieft vóór de bijeenkomst.',
-      'De link is van u. Het rapport bevat de antwoorden van alle regio’s; deel het alstublieft alleen binnen uw organisatie.',
+      `Het vertelt per regio hoe het met de actieplannen staat, wat er is veranderd, welke hulp wordt gevraagd en wie die kan bieden.${isAhead ? ' Leest u het alstublieft vóór de bijeenkomst.' : ''}`,
+      'De link is persoonlijk. Het rapport bevat de antwoorden van alle regio’s; deel het alstublieft alleen binnen uw organisatie.',
     ],
     corrected: 'Het vervangt het rapport dat u eerder hebt ontvangen.',
   },

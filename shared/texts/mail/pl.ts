@@ -75,7 +75,7 @@ export const pl: MailTexts = {
       `${project}: ostatnie przypomnienie, prosimy o złożenie sprawozdania do ${day} (${region})`,
     body: ({ region, deadline }) => [
       `sprawozdanie z realizacji planu działań regionu ${region} nie zostało jeszcze złożone. Ostatni dzień na jego złożenie to ${deadline}; potem ankieta zostanie zamknięta. Jej wypełnienie zajmuje około dziesięciu minut.`,
-      'Bez sprawozdania w raporcie o stanie realizacji znajdzie się przy tym regionie adnotacja „brak odpowiedzi”. Jeśli potrzebują Państwo więcej czasu, prosimy odpowiedzieć na tę wiadomość.',
+      'Bez sprawozdania raport o stanie realizacji nie będzie zawierał odpowiedzi tego regionu z tej rundy. Jeśli potrzebują Państwo więcej czasu, prosimy odpowiedzieć na tę wiadomość.',
     ],
   },
   extension: {
@@ -91,7 +91,7 @@ export const pl: MailTexts = {
       'Złożone odpowiedzi można nadal przeglądać.',
     ],
     missing: ({ region, deadline }) => [
-      `ankieta jest zamknięta, a sprawozdanie z realizacji planu działań regionu ${region} nie zostało złożone (termin: ${deadline}). W raporcie o stanie realizacji przy tym regionie znajduje się adnotacja „brak odpowiedzi”.`,
+      `ankieta jest zamknięta, a sprawozdanie z realizacji planu działań regionu ${region} nie zostało złożone (termin: ${deadline}). Raport o stanie realizacji nie zawiera odpowiedzi tego regionu z tej rundy.`,
       'Jeśli mogą Państwo jeszcze złożyć sprawozdanie, prosimy odpowiedzieć na tę wiadomość: koordynator może dać Państwu więcej czasu.',
     ],
     meeting: (meeting, date) =>
@@ -100,7 +100,7 @@ export const pl: MailTexts = {
   passedOn: {
     subject: ({ project, region, day }) => `${project}: przekazano Państwu ankietę, termin: ${day} (${region})`,
     body: ({ project, region, deadline }, organisation) => [
-      `Instytucja ${organisation} przekazała Państwu ankietę o postępach realizacji planu działań (${region}) w projekcie ${project}. Termin: ${deadline}. Wypełnienie zajmuje około dziesięciu minut.`,
+      `instytucja ${organisation} przekazała Państwu ankietę o postępach realizacji planu działań (${region}) w projekcie ${project}. Termin: ${deadline}. Wypełnienie zajmuje około dziesięciu minut.`,
       'Pracują Państwo wspólnie nad tymi samymi odpowiedziami. Jeśli wiadomość nie jest przeznaczona dla Państwa, nie trzeba nic robić.',
     ],
     note: (organisation) => `${organisation} pisze:`,
@@ -117,9 +117,9 @@ export const pl: MailTexts = {
   reportShared: {
     open: 'Otwórz raport',
     subject: (project, meeting) => `${project}: raport o stanie realizacji (${meeting})`,
-    body: (project, meeting, date) => [
-      `Raport o stanie realizacji ${project} jest gotowy: ${meeting}${date ? `, ${date}` : ''}.`,
-      'Informuje, region po regionie, jak przebiega realizacja planów działania, co się zmieniło, jakiej pomocy potrzeba i kto mógłby jej udzielić. Prosimy o zapoznanie się z nim przed spotkaniem.',
+    body: (project, meeting, date, isAhead) => [
+      `raport o stanie realizacji ${project} jest gotowy: ${meeting}${date ? `, ${date}` : ''}.`,
+      `Informuje, region po regionie, jak przebiega realizacja planów działań, co się zmieniło, jakiej pomocy potrzeba i kto mógłby jej udzielić.${isAhead ? ' Prosimy o zapoznanie się z nim przed spotkaniem.' : ''}`,
       'Link jest przeznaczony dla Państwa. Raport zawiera odpowiedzi wszystkich regionów; prosimy o udostępnianie go wyłącznie w Państwa organizacji.',
     ],
     corrected: 'Zastępuje raport, który otrzymali Państwo wcześniej.',

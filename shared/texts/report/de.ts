@@ -360,7 +360,7 @@ export const de: ReportTexts = {
     answerDay: 'Datum der Antwort',
     answerRound: 'Runde der Antwort',
     isOlder: 'Ältere Antwort',
-    meeting: 'Treffen',
+    meeting: 'Sitzung',
     progressChange: 'Veränderung des mittleren Fortschritts, in Punkten',
     date: 'Datum',
     compiled: 'Erstellt',

@@ -16,7 +16,7 @@ export const ca: ReviewTexts = {
   revisions: {
     heading: 'Versions',
     name: (revision) => `Versió ${revision}`,
-    draft: (moment) => `generada el ${moment}; un esborrany que només veieu vós`,
+    draft: (moment) => `generada el ${moment}; un esborrany que només veu vostè`,
     released: (moment) => `publicada el ${moment}`,
     publicAddress: 'Adreça de l’edició pública:',
   },
@@ -41,9 +41,9 @@ export const ca: ReviewTexts = {
     anotherText: 'Una altra observació',
     save: 'Desa i genera de nou',
     tooLong: (letters, most) => `Aquest text té ${letters} caràcters; el límit és de ${most}.`,
-    tooMuch: 'Tots els textos junts són massa llargs per desar-los. Us preguem que n’escurceu alguns.',
+    tooMuch: 'Tots els textos junts són massa llargs per desar-los. Li preguem que n’escurci alguns.',
     conflict:
-      'El pròleg i les observacions s’han desat mentrestant en una altra finestra. El que heu escrit encara és aquí i no s’ha desat. El text desat es mostra al costat; si torneu a desar, el vostre el substitueix.',
+      'El pròleg i les observacions s’han desat mentrestant en una altra finestra. El que ha escrit encara és aquí i no s’ha desat. El text desat es mostra al costat; si torna a desar, el seu text el substitueix.',
     stored: 'Desat mentrestant:',
     storedNothing: 'res',
   },
@@ -72,7 +72,7 @@ export const ca: ReviewTexts = {
       'Aquesta versió no es basa en cap ronda, de manera que no hi ha ningú a qui enviar-la. No es pot publicar.',
   },
   shared: {
-    hint: 'Conté les respostes de totes les regions: us preguem que el compartiu només dins de la vostra organització.',
+    hint: 'Conté les respostes de totes les regions: li preguem que el comparteixi només dins de la seva organització.',
     newer: 'Una versió posterior substitueix aquesta:',
     openNewer: 'Obre la versió posterior',
   },

@@ -4,7 +4,7 @@ export const de: ReviewTexts = {
   heading: (meeting) => `Bericht: ${meeting}`,
   link: 'Prüfen, ergänzen und freigeben',
   back: 'Zurück zur Übersicht',
-  none: 'Für dieses Treffen ist noch kein Bericht erstellt worden.',
+  none: 'Für diese Sitzung ist noch kein Bericht erstellt worden.',
   compile: 'Neu erstellen',
   working: {
     heading: 'Der Bericht wird erstellt',

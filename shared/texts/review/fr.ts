@@ -76,7 +76,7 @@ export const fr: ReviewTexts = {
       'Une version diffusée reste telle quelle. Une erreur est corrigée par une nouvelle version, qui la remplace.',
     button: (revision) => `Oui, diffuser la version ${revision}`,
     noRound:
-      'Cette version ne repose sur aucune enquête\u00a0; personne ne peut donc la recevoir. Elle ne peut pas être diffusée.',
+      'Cette version ne repose sur aucune campagne\u00a0; personne ne peut donc la recevoir. Elle ne peut pas être diffusée.',
   },
   shared: {
     hint: 'Il contient les réponses de toutes les régions\u00a0: veuillez ne le transmettre qu’au sein de votre organisation.',

@@ -70,7 +70,7 @@ export const it: ReviewTexts = {
     forGood: 'Una versione pubblicata resta com’è. Un errore si corregge con un’altra versione, che la sostituisce.',
     button: (revision) => `Sì, pubblica la versione ${revision}`,
     noRound:
-      'Questa versione non si basa su alcun ciclo, quindi non c’è nessuno a cui inviarla. Non può essere pubblicata.',
+      'Questa versione non si basa su alcuna rilevazione, quindi non c’è nessuno a cui inviarla. Non può essere pubblicata.',
   },
   shared: {
     hint: 'Contiene le risposte di tutte le regioni: La preghiamo di condividerlo solo all’interno della Sua organizzazione.',
