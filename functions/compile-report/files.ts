@@ -1,10 +1,10 @@
-import type { FileParts } from '../../shared/domain/report/editions.ts';
+import { fileName, type FileParts, type Format } from '../../shared/domain/report/editions.ts';
 import { publicPart } from '../../shared/domain/report/public.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import type { Language } from '../../shared/domain/project/language.ts';
 import type { Typesetter } from '../../shared/typesetting/typesetter.ts';
 import { renderCsv } from './csv/csv.ts';
-import { renderHtml } from './html/page.tsx';
+import { renderHtml, type Elsewhere } from './html/page.tsx';
 import { composeInternal } from './internal/compose.ts';
 import { composeNewsletter } from './newsletter/compose.ts';
 import { renderNewsletterHtml } from './newsletter/html.tsx';
@@ -41,7 +41,7 @@ export async function renderFile(
     case 'public':
       return format === 'pdf'
         ? renderPdf(composePublic(publicPart(snapshot), language, 'print'), typesetter)
-        : renderHtml(composePublic(publicPart(snapshot), language));
+        : renderHtml(composePublic(publicPart(snapshot), language), elsewhereOf(snapshot, language, baseUrl));
     case 'newsletter': {
       const newsletter = newsletterOf(snapshot, language, baseUrl);
       return format === 'md' ? renderNewsletterMarkdown(newsletter) : renderNewsletterHtml(newsletter);
@@ -49,6 +49,19 @@ export async function renderFile(
     case 'slides':
       return renderSlides(snapshot, language);
   }
+}
+
+/** The public page may stand on a web site of the project: its links lead to where it comes from. */
+function elsewhereOf({ project, meeting }: Snapshot, language: Language, baseUrl: string): Elsewhere {
+  const { languages, coordinator } = project;
+  const addressOf = (other: Language, format: Format) =>
+    `${baseUrl}/reports/${meeting.id}/${fileName({ edition: 'public', language: other, format })}`;
+  return {
+    languages: [...new Set([...languages, coordinator.language])]
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, href: addressOf(other, 'html') })),
+    pdf: addressOf(language, 'pdf'),
+  };
 }
 
 function newsletterOf(snapshot: Snapshot, language: Language, baseUrl: string) {

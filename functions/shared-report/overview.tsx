@@ -6,9 +6,9 @@ import type { OpenSurvey } from '../../shared/store/open-survey.ts';
 import { formatFullDate } from '../../shared/texts/format.ts';
 import { reportTexts } from '../../shared/texts/report/index.ts';
 import { reviewTexts } from '../../shared/texts/review/index.ts';
-import { surveyTexts } from '../../shared/texts/survey/index.ts';
 import { chooseLanguage } from '../../shared/texts/survey/language.ts';
 import { meetingName } from '../../shared/texts/terms/index.ts';
+import { webTexts } from '../../shared/texts/web/index.ts';
 import { sendPage } from '../../shared/web/page.tsx';
 import { readable } from './readable.ts';
 
@@ -32,7 +32,7 @@ export function sendOverview(c: Context, survey: OpenSurvey, release: Release, l
       .filter((other) => other !== language)
       .map((other) => ({
         language: other,
-        name: surveyTexts(other).texts.languageName,
+        name: webTexts(other).texts.languageName,
         href: `${c.req.path}?language=${other}`,
       })),
   };

@@ -60,7 +60,7 @@ function otherLanguages(c: SurveyContext) {
     .filter((language) => language !== c.var.language)
     .map((language) => ({
       language,
-      name: surveyTexts(language).texts.languageName,
+      name: webTexts(language).texts.languageName,
       href: addressOf(c, currentPath(c), language),
     }));
 }

@@ -128,6 +128,13 @@ test('a report is reviewed, added to, released and shared', { timeout: 180_000 }
   expect(await text(partner)).not.toContain(remark);
   expect(await text(partner)).not.toContain('Please');
   await expectAccessible(partner);
+  const elsewhere = await partner.locator('.languages a').evaluateAll((links) => links.map((one) => String(one)));
+  expect(elsewhere.map((href) => href.split('/').at(-1)).sort()).toEqual([
+    'public.de.html',
+    'public.en.pdf',
+    'public.pl.html',
+  ]);
+  for (const href of elsewhere) expect((await fetch(href)).status).toBe(200);
   await partner.close();
 
   const { pathname } = new URL(link);

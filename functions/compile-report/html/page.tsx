@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import type { Language } from '../../../shared/domain/project/language.ts';
 import { webTexts } from '../../../shared/texts/web/index.ts';
 import type { Figure, ReportDocument } from '../document/document.ts';
 import { withLiveLinks } from '../document/places.ts';
@@ -7,12 +8,18 @@ import { Blocks } from './blocks.tsx';
 import { LineOf } from './lines.tsx';
 import { styleSheet } from './style.ts';
 
-/** A report as one page that needs no other request and no script. */
-export function renderHtml(document: ReportDocument): string {
-  return `<!doctype html>${markup(<Page document={withLiveLinks(document)} />)}`;
+/** Where else the same can be read: the page in other languages, and a file for print. */
+export interface Elsewhere {
+  languages: { language: Language; href: string }[];
+  pdf: string;
 }
 
-function Page({ document }: { document: ReportDocument }) {
+/** A report as one page that needs no other request and no script. */
+export function renderHtml(document: ReportDocument, elsewhere?: Elsewhere): string {
+  return `<!doctype html>${markup(<Page document={withLiveLinks(document)} elsewhere={elsewhere} />)}`;
+}
+
+function Page({ document, elsewhere }: { document: ReportDocument; elsewhere: Elsewhere | undefined }) {
   const { language, title, project, sections, closing } = document;
   return (
     <html lang={language}>
@@ -35,6 +42,7 @@ function Page({ document }: { document: ReportDocument }) {
               <span>{project.title}</span>
             </p>
             {project.programme && <p dir="auto">{project.programme}</p>}
+            {elsewhere && <Links elsewhere={elsewhere} language={language} />}
           </div>
         </header>
         <main id="content" class="wrap" tabindex={-1}>
@@ -56,6 +64,21 @@ function Page({ document }: { document: ReportDocument }) {
         </footer>
       </body>
     </html>
+  );
+}
+
+function Links({ elsewhere, language }: { elsewhere: Elsewhere; language: Language }) {
+  return (
+    <nav class="languages" aria-label={webTexts(language).texts.otherLanguages}>
+      {elsewhere.languages.map(({ language: other, href }) => (
+        <a href={href} hreflang={other} lang={other} rel="alternate">
+          {webTexts(other).texts.languageName}
+        </a>
+      ))}
+      <a href={elsewhere.pdf} hreflang={language} type="application/pdf">
+        PDF
+      </a>
+    </nav>
   );
 }
 

@@ -108,7 +108,7 @@ const printStyle = (accent: string) => `
 :root{color-scheme:light;--accent:${accent};${paperColours}}
 body{font-size:10pt;background:#fff}
 .wrap{width:100%}
-.skip,.contents{display:none}
+.skip,.contents,.languages{display:none}
 .masthead{border-top-width:2pt}
 main{padding:8pt 0}
 .page{break-before:page;margin-top:0}

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { longestNote, mostColleagues } from '../../../shared/domain/rounds/colleagues.ts';
 import { formatNumber } from '../../../shared/texts/format.ts';
-import { surveyLanguages, surveyTexts } from '../../../shared/texts/survey/index.ts';
+import { surveyLanguages } from '../../../shared/texts/survey/index.ts';
 import { passOnTexts } from '../../../shared/texts/survey/pass-on/index.ts';
 import { questionTexts } from '../../../shared/texts/survey/questions/index.ts';
+import { webTexts } from '../../../shared/texts/web/index.ts';
 import { DefaultButton } from '../../../shared/web/page.tsx';
 import { addressOf } from '../addresses.ts';
 import type { SurveyContext } from '../context.ts';
@@ -58,7 +59,7 @@ function Form({ c, form, problems }: { c: SurveyContext; form: PassOnForm; probl
           <select id="language" name="language" {...described}>
             {surveyLanguages(survey.project).map((one) => (
               <option value={one} lang={one} selected={one === form.language}>
-                {surveyTexts(one).texts.languageName}
+                {webTexts(one).texts.languageName}
               </option>
             ))}
           </select>

@@ -9,7 +9,6 @@ const answers = (number: number) => count(number, { one: 'resposta', other: 'res
 
 export const ca: SurveyTexts = {
   subject: 'Enquesta de seguiment',
-  languageName: 'Català',
   openUntil: (deadline) => `Oberta fins al ${deadline}`,
   wasOpenUntil: (deadline) => `Va estar oberta fins al ${deadline}`,
   contact: (coordinator) => `Si té cap dubte sobre l’enquesta, escrigui a ${coordinator}:`,

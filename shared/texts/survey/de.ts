@@ -8,7 +8,6 @@ const answers = (number: number) => count(number, { one: 'Antwort', other: 'Antw
 
 export const de: SurveyTexts = {
   subject: 'Umfrage zum Fortschritt',
-  languageName: 'Deutsch',
   openUntil: (deadline) => `Offen bis ${deadline}`,
   wasOpenUntil: (deadline) => `War offen bis ${deadline}`,
   contact: (coordinator) => `Fragen zur Umfrage beantwortet: ${coordinator},`,

@@ -8,7 +8,6 @@ const answers = (number: number) => count(number, { one: 'answer', other: 'answe
 /** The partner's pages. Dates, moments and names come written out in the page's language. */
 export const en = {
   subject: 'Progress survey',
-  languageName: 'English',
   openUntil: (deadline: string) => `Open until ${deadline}`,
   wasOpenUntil: (deadline: string) => `Was open until ${deadline}`,
   contact: (coordinator: string) => `Questions about the survey are answered by ${coordinator}:`,

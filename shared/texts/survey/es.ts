@@ -8,7 +8,6 @@ const answers = (number: number) => count(number, { one: 'respuesta', other: 're
 
 export const es: SurveyTexts = {
   subject: 'Encuesta de seguimiento',
-  languageName: 'Español',
   openUntil: (deadline) => `Abierta hasta el ${deadline}`,
   wasOpenUntil: (deadline) => `Estuvo abierta hasta el ${deadline}`,
   contact: (coordinator) => `Para cualquier consulta sobre la encuesta, diríjase a ${coordinator}:`,

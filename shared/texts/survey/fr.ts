@@ -8,7 +8,6 @@ const answers = (number: number) => count(number, { one: 'réponse', other: 'ré
 
 export const fr: SurveyTexts = {
   subject: 'Enquête sur l’avancement',
-  languageName: 'Français',
   openUntil: (deadline) => `Enquête ouverte jusqu’au ${deadline}`,
   wasOpenUntil: (deadline) => `L’enquête était ouverte jusqu’au ${deadline}`,
   contact: (coordinator) => `Pour toute question sur l’enquête\u00a0: ${coordinator},`,

@@ -10,7 +10,6 @@ const answers = (number: number) => count(number, { one: 'risposta', other: 'ris
 
 export const it: SurveyTexts = {
   subject: 'Questionario sull’avanzamento',
-  languageName: 'Italiano',
   openUntil: (deadline) => `Aperto fino a ${deadline}`,
   wasOpenUntil: (deadline) => `Era aperto fino a ${deadline}`,
   contact: (coordinator) => `Per eventuali domande sul questionario: ${coordinator},`,

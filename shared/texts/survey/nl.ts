@@ -9,7 +9,6 @@ const answers = (number: number) => count(number, { one: 'antwoord', other: 'ant
 
 export const nl: SurveyTexts = {
   subject: 'Vragenlijst over de voortgang',
-  languageName: 'Nederlands',
   openUntil: (deadline) => `Open tot en met ${deadline}`,
   wasOpenUntil: (deadline) => `Was open tot en met ${deadline}`,
   contact: (coordinator) => `Vragen over de vragenlijst? Neem contact op met ${coordinator}:`,

@@ -11,7 +11,6 @@ const answers = (number: number) =>
 // A day with its weekday comes in the nominative: it stands after "to" or a colon.
 export const pl: SurveyTexts = {
   subject: 'Ankieta o postępach realizacji',
-  languageName: 'Polski',
   openUntil: (deadline) => `Ankieta otwarta, termin: ${deadline}`,
   wasOpenUntil: (deadline) => `Ankieta zamknięta, termin: ${deadline}`,
   contact: (coordinator) => `Na pytania dotyczące ankiety odpowiada ${coordinator}:`,

@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const ca: WebTexts = {
   skip: 'Salta al contingut',
   errorPrefix: 'Error',
+  languageName: 'Català',
   otherLanguages: 'Aquesta pàgina en altres llengües',
   notFound: {
     title: 'Aquesta pàgina no existeix',

@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const de: WebTexts = {
   skip: 'Zum Inhalt springen',
   errorPrefix: 'Fehler',
+  languageName: 'Deutsch',
   otherLanguages: 'Diese Seite in anderen Sprachen',
   notFound: {
     title: 'Diese Seite gibt es nicht',

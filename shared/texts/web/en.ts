@@ -2,6 +2,7 @@
 export const en = {
   skip: 'Skip to the content',
   errorPrefix: 'Error',
+  languageName: 'English',
   otherLanguages: 'This page in other languages',
   notFound: {
     title: 'This page does not exist',

@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const es: WebTexts = {
   skip: 'Ir al contenido',
   errorPrefix: 'Error',
+  languageName: 'Español',
   otherLanguages: 'Esta página en otros idiomas',
   notFound: {
     title: 'Esta página no existe',

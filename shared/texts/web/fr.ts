@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const fr: WebTexts = {
   skip: 'Aller au contenu',
   errorPrefix: 'Erreur',
+  languageName: 'Français',
   otherLanguages: 'Cette page dans d’autres langues',
   notFound: {
     title: 'Cette page n’existe pas',

@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const it: WebTexts = {
   skip: 'Vai al contenuto',
   errorPrefix: 'Errore',
+  languageName: 'Italiano',
   otherLanguages: 'Questa pagina in altre lingue',
   notFound: {
     title: 'Questa pagina non esiste',

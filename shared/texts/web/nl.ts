@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const nl: WebTexts = {
   skip: 'Naar de inhoud',
   errorPrefix: 'Fout',
+  languageName: 'Nederlands',
   otherLanguages: 'Deze pagina in andere talen',
   notFound: {
     title: 'Deze pagina bestaat niet',

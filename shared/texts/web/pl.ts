@@ -3,6 +3,7 @@ import type { WebTexts } from './en.ts';
 export const pl: WebTexts = {
   skip: 'Przejdź do treści',
   errorPrefix: 'Błąd',
+  languageName: 'Polski',
   otherLanguages: 'Ta strona w innych językach',
   notFound: {
     title: 'Nie ma takiej strony',
