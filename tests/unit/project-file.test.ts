@@ -38,13 +38,20 @@ describe('a project file', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['only a remark', '# to be written\n'],
     ['a list', '- id: example\n'],
     ['a sentence', 'S3Chem\n'],
   ])('that holds %s is refused in words', (_, yaml) => {
     expect(errorsOf(yaml)).toMatchObject([
       { line: 1, message: expect.stringMatching(/^expected a group of settings/) as string },
+    ]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['only a remark', '# to be written\n'],
+  ])('that holds %s is told to be empty', (_, yaml) => {
+    expect(errorsOf(yaml)).toMatchObject([
+      { line: 1, path: '', message: 'the file is empty: expected a group of settings ("name: value")' },
     ]);
   });
 

@@ -67,6 +67,12 @@ describe(
       });
     });
 
+    it('forty thousand entries without a dash', () => {
+      const errors = errorsOf(`partners:\n${'  id: x\n  plan: y\n'.repeat(40_000)}`);
+
+      expect(errors.filter(({ message }) => message.includes('dash'))).toHaveLength(40_000);
+    });
+
     it('names that mean something to JavaScript', () => {
       const named = `${smallest}__proto__: { id: x }\nconstructor: x\ntoString: x\n`;
 
@@ -106,6 +112,7 @@ describe('what YAML makes of common slips is said where it happened', () => {
       'title: @home',
       /special character has to be in quotes/,
     ],
+    ['a text that begins with a hash', 'name: Example', 'name: #Rivers', /in quotes, since # begins a comment/],
     ['a setting that is there twice', 'name: Example', 'name: Example\nname: Again', /found name a second time/],
   ])('%s', (_, right, wrong, message) => {
     const yaml = smallest.replace(right, wrong);
@@ -116,5 +123,81 @@ describe('what YAML makes of common slips is said where it happened', () => {
     expect(error?.message).toMatch(message);
     expect(error?.line).toBeGreaterThanOrEqual(first);
     expect(error?.line).toBeLessThanOrEqual(first + 1);
+  });
+});
+
+describe('a dash that was forgotten is told once, where it belongs, and hides nothing', () => {
+  const project = readFileSync('examples/s3chem/project.yaml', 'utf8');
+  const places = [...project.matchAll(/(?<=^ *)- /gm)].map(({ index }) => ({ index, line: lineAt(index) }));
+
+  function lineAt(index: number): number {
+    return project.slice(0, index).split('\n').length;
+  }
+
+  it.each([
+    ['its place is left free', '  '],
+    ['the line has moved to the left', ''],
+  ])('%s', (_, instead) => {
+    expect(places.length).toBeGreaterThan(30);
+    for (const { index, line } of places) {
+      const errors = errorsOf(project.slice(0, index) + instead + project.slice(index + dash.length));
+
+      expect(errors).toMatchObject([{ line, message: expect.stringContaining('dash') as string }]);
+    }
+  });
+
+  it.each([
+    ['partners', '  - id: north\n    organisation', '    id: north\n    organisation', 11],
+    ['partners', '  - id: north\n    organisation', '  id: north\n    organisation', 11],
+    ['plans', '  - id: north\n    region: North\n    title', '    id: north\n    region: North\n    title', 19],
+    ['partners[0].contacts', '      - { id', '        { id', 17],
+  ])('of %s', (path, right, wrong, line) => {
+    const message = 'expected a list: each entry begins with a dash';
+
+    expect(errorsOf(smallest.replace(right, wrong))).toMatchObject([{ line, path, message }]);
+  });
+
+  it('of an entry that runs into the one before', () => {
+    const second = smallest.replace('plans:', '    id: south\n    organisation: South\nplans:');
+
+    expect(errorsOf(second)[0]).toEqual({
+      line: 18,
+      column: 3,
+      path: 'partners[1]',
+      message: 'expected a dash before this entry of the list',
+    });
+  });
+
+  it('along with what else is wrong in the same line and below', () => {
+    const wrong = smallest.replace('  - id: north\n', '  id: North\n').replace('2019-05-15', '15.05.2019');
+
+    expect(errorsOf(wrong).map(({ line, column, path }) => `${line}:${column} ${path}`)).toEqual([
+      '11:3 partners',
+      '11:7 partners[0].id',
+      '23:55 rounds.firstOpens',
+    ]);
+  });
+
+  it('is not put before entries by name', () => {
+    const named = smallest.replace('  - id: north\n    organisation', '  north:\n    organisation');
+
+    expect(errorsOf(named)).toMatchObject([
+      { line: 11, message: 'expected a list, found a group of settings; each entry begins with a dash' },
+    ]);
+  });
+});
+
+describe('a setting without a name of one line', () => {
+  it.each([
+    ['a list', '? [a, b]\n: c\n', 'expected the name of a setting before the colon'],
+    ['a text of many lines', `? |\n${'  line\n'.repeat(30)}: c\n`, 'is not known here'],
+    ['a long text', `${'x'.repeat(500)}: c\n`, 'is not known here'],
+  ])('is told on one line: %s', (_, yaml, message) => {
+    const errors = errorsOf(smallest + yaml);
+
+    expect(errors).toMatchObject([{ line: 24, message: expect.stringContaining(message) as string }]);
+    expect(errors[0]?.path.length).toBeLessThan(70);
+    expect(errors[0]?.message).not.toContain('\n');
+    expect(errors[0]?.message.split(';')[0]?.length).toBeLessThan(100);
   });
 });

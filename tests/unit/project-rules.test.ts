@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { withoutKnownHolidays } from '../../shared/domain/project/countries.ts';
 import { parseProject } from '../../shared/domain/project/parse.ts';
 
 type Settings = Record<string, unknown>;
@@ -60,6 +62,8 @@ interface Case {
 
 const secondPartner = partner({ id: 'south', contacts: [contact({ id: 'south' })] });
 const twice = (id: string) => `expected each only once, found ${id} a second time`;
+const country = (code: string) => `expected an ISO 3166 country code of two letters, for example DE, found "${code}"`;
+const lastsFor = (days: string) => `so that a round is open for longer than the ${days}`;
 const long = (megabytes: number) =>
   Array.from({ length: megabytes * 50 }, (_, n) => action({ id: `a${n}`, nature: 'ä'.repeat(10_000) }));
 
@@ -116,10 +120,28 @@ const cases: Case[] = [
     error: `languages[2]: ${twice('en')}`,
   },
   {
-    rule: 'a country has the code whose holidays are known',
+    rule: 'a country is one of ISO 3166',
+    right: { partners: [partner({ country: 'PL' })] },
+    wrong: { partners: [partner({ country: 'PO' })] },
+    error: `partners[0].country: ${country('PO')}; there is no such country`,
+  },
+  {
+    rule: 'Greece has the code whose holidays are known',
     right: { partners: [partner({ country: 'GR' })] },
     wrong: { partners: [partner({ country: 'EL' })] },
-    error: 'partners[0].country: expected GR, as ISO 3166-1 has it, found "EL"',
+    error: `partners[0].country: ${country('EL')}; write GR`,
+  },
+  {
+    rule: 'the United Kingdom has the code whose holidays are known',
+    right: { partners: [partner({ country: 'GB' })] },
+    wrong: { partners: [partner({ country: 'uk' })] },
+    error: `partners[0].country: ${country('uk')}; write GB`,
+  },
+  {
+    rule: 'a country may be one whose holidays are not known',
+    right: { partners: [partner({ country: 'JO' })] },
+    wrong: { partners: [partner({ country: 'EU' })] },
+    error: `partners[0].country: ${country('EU')}; there is no such country`,
   },
   {
     rule: 'a partner reports on a plan that is there',
@@ -249,9 +271,33 @@ const cases: Case[] = [
   },
   {
     rule: 'reminders go out while the round is open',
-    right: { rounds: periodic({ openForDays: 11 }) },
-    wrong: { rounds: periodic({ openForDays: 10 }) },
+    right: { rounds: periodic({ openForDays: 11 }), reminders: { daysBefore: [10] } },
+    wrong: { rounds: periodic({ openForDays: 10 }), reminders: { daysBefore: [10] } },
     error: 'reminders.daysBefore[0]: expected fewer days than the 10 for which a round is open, found 10',
+  },
+  {
+    rule: 'a round lasts until the default reminders have gone out',
+    right: { rounds: periodic({ openForDays: 11 }) },
+    wrong: { rounds: periodic({ openForDays: 4 }) },
+    error: `rounds.openForDays: expected more days than 10, ${lastsFor('10 of the default reminders')}, found 4; or set fewer in reminders.daysBefore`,
+  },
+  {
+    rule: 'a round before a meeting lasts until the default reminders have gone out',
+    right: { rounds: beforeMeetings(21, 10) },
+    wrong: { rounds: beforeMeetings(18, 10) },
+    error: `rounds.opensDaysBefore: expected more days than 20, ${lastsFor('10 of the default reminders')}, found 18; or set fewer in reminders.daysBefore`,
+  },
+  {
+    rule: 'a round lasts until the default last call has gone out',
+    right: { rounds: periodic({ openForDays: 2 }), reminders: { daysBefore: [] } },
+    wrong: { rounds: periodic({ openForDays: 1 }), reminders: { daysBefore: [] } },
+    error: `rounds.openForDays: expected more days than 1, ${lastsFor('1 of the default last call')}, found 1; or set fewer in reminders.lastCallDaysBefore`,
+  },
+  {
+    rule: 'reminders come before the default last call',
+    right: { reminders: { daysBefore: [7, 2] } },
+    wrong: { reminders: { daysBefore: [7, 1] } },
+    error: 'reminders.daysBefore[1]: expected more days than the 1 of the default last call, found 1',
   },
   {
     rule: 'mails go out in working hours',
@@ -312,6 +358,28 @@ const cases: Case[] = [
 
 function choice(id: string): Settings {
   return { id, label: { en: id } };
+}
+
+describe('the countries whose holidays are not known', () => {
+  it('make up, with those of the library, all of ISO 3166', () => {
+    const known = Object.keys(new Holidays().getCountries());
+    // Kosovo and the Canary Islands have codes that ISO only sets aside.
+    const codes = new Set([...known, ...withoutKnownHolidays].filter((code) => !['XK', 'IC'].includes(code)));
+
+    expect(known.filter((code) => withoutKnownHolidays.includes(code))).toEqual([]);
+    expect(codes.size).toBe(249);
+  });
+
+  it('have names of their own', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+    expect(withoutKnownHolidays.filter((code) => !names.of(code) || regionOf(code) !== code)).toEqual([]);
+  });
+});
+
+/** The code that is in use today. */
+function regionOf(code: string): string | undefined {
+  return new Intl.Locale(`und-${code}`).region;
 }
 
 describe('the rules across a project file', () => {

@@ -24,9 +24,17 @@ export interface Finding {
 
 export function formatPath(path: Path): string {
   return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${nameOf(step)}` : nameOf(step)),
     '',
   );
+}
+
+const longestName = 60;
+
+/** A name takes up one line, whatever the file has made of it. */
+function nameOf(step: string): string {
+  const line = step.replaceAll(/\s+/g, ' ');
+  return line.length > longestName ? `${line.slice(0, longestName - 1)}…` : line;
 }
 
 const mostShown = 100;

@@ -8,6 +8,7 @@ export function found(value: unknown): string {
 
 const longest = 60;
 
-function shortened(text: string): string {
+/** What may be as long as a file, on one line. */
+export function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest - 2)}…"` : text;
 }

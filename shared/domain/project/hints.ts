@@ -1,4 +1,5 @@
 import { closest } from './closest.ts';
+import { codesOfTheEu, isCountry } from './countries.ts';
 
 /**
  * How to mend a value that is nearly right, if that can be told: mostly dates and numbers that an office
@@ -18,11 +19,7 @@ const hints: { when: string; give: (value: unknown) => string | undefined }[] = 
   { when: 'a number', give: numberHint },
   { when: 'a whole number', give: numberHint },
   { when: 'true or false', give: yesNoHint },
-  {
-    when: 'a list',
-    give: (value) => (typeof value === 'string' ? 'write it after a dash on the next line' : undefined),
-  },
-  { when: 'a colour', give: (value) => (value === null ? 'put it in quotes, since # begins a comment' : undefined) },
+  { when: 'a list', give: listHint },
   { when: 'an id', give: idHint },
   { when: 'an ISO 3166', give: countryHint },
 ];
@@ -80,6 +77,11 @@ function yesNoHint(value: unknown): string | undefined {
   return match && write(match[1]);
 }
 
+function listHint(value: unknown): string | undefined {
+  if (typeof value === 'string') return 'write it after a dash on the next line';
+  return typeof value === 'object' && value !== null ? 'each entry begins with a dash' : undefined;
+}
+
 function idHint(value: unknown): string | undefined {
   if (typeof value === 'number') return `put it in quotes: '${value}'`;
   const id = String(value)
@@ -92,7 +94,10 @@ function idHint(value: unknown): string | undefined {
 }
 
 function countryHint(value: unknown): string | undefined {
-  return /^[a-z]{2}$/.test(String(value)) ? write(String(value).toUpperCase()) : undefined;
+  const code = String(value).toUpperCase();
+  const meant = codesOfTheEu[code] ?? code;
+  if (isCountry(meant)) return write(meant);
+  return /^[A-Z]{2}$/.test(code) ? 'there is no such country' : undefined;
 }
 
 /** The word that was probably meant, of those that are allowed. */

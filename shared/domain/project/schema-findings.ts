@@ -1,35 +1,49 @@
 import type * as z from 'zod';
-import type { Finding, Path } from './errors.ts';
-import { found } from './found.ts';
+import { formatPath, type Finding, type Path } from './errors.ts';
+import { found, shortened } from './found.ts';
 import { didYouMean, hint } from './hints.ts';
 import { knownSettings, valueAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema has against a value, in words for the person who wrote the file. */
-export function schemaFindings(issues: readonly Issue[], schema: z.core.$ZodType, input: unknown): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, [], schema, input));
+interface Judged {
+  schema: z.core.$ZodType;
+  input: unknown;
+  /** The paths at which a comment begins where a value was expected. */
+  commented: ReadonlySet<string>;
 }
 
-function findingsOf(issue: Issue, base: Path, schema: z.core.$ZodType, input: unknown): Finding[] {
+/** What a schema has against a value, in words for the person who wrote the file. */
+export function schemaFindings(issues: readonly Issue[], judged: Judged): Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, [], judged));
+}
+
+function findingsOf(issue: Issue, base: Path, judged: Judged): Finding[] {
+  const { schema, input, commented } = judged;
   const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'unrecognized_keys') {
     const known = knownSettings(schema, path, input);
     return issue.keys.map((key) => ({ path: [...path, key], atKey: true, message: unknownSetting(key, known) }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return closestOption(issue.errors).flatMap((inner) => findingsOf(inner, path, schema, input));
+    return closestOption(issue.errors).flatMap((inner) => findingsOf(inner, path, judged));
   }
   const value = valueAt(input, path);
   const expected = expectation(issue);
   if (value === undefined) return [{ path, missing: true, message: `missing: expected ${expected}` }];
-  const help = issue.code === 'invalid_value' ? didYouMean(value, issue.values.map(String)) : hint(expected, value);
+  if (value === null && path.length === 0) return [{ path, message: `the file is empty: expected ${expected}` }];
+  const isHidden = commented.has(formatPath(path)) && issue.code === 'invalid_type' && issue.expected === 'string';
+  const help = isHidden ? 'put it in quotes, since # begins a comment' : helpFor(issue, expected, value);
   return [{ path, message: [`expected ${expected}, ${found(value)}`, help].filter(Boolean).join('; ') }];
+}
+
+function helpFor(issue: Issue, expected: string, value: unknown): string | undefined {
+  return issue.code === 'invalid_value' ? didYouMean(value, issue.values.map(String)) : hint(expected, value);
 }
 
 function unknownSetting(key: string, known: string[]): string {
   const help = didYouMean(key, known) ?? (known.length > 0 ? `known here: ${known.join(', ')}` : undefined);
-  return [`"${key}" is not known here`, help].filter(Boolean).join('; ');
+  return [`${shortened(JSON.stringify(key))} is not known here`, help].filter(Boolean).join('; ');
 }
 
 /** Of the ways in which a value could be right, the one with the least against it. */

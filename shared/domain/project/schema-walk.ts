@@ -21,6 +21,18 @@ export function knownSettings(schema: z.core.$ZodType, path: Path, input: unknow
   return next ? knownSettings(next, rest, member(input, step)) : [];
 }
 
+/** The schema of a setting or an entry within a group or a list, without its default. */
+export function schemaWithin(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
+  const settings = settingsOf(schema);
+  return unwrapped(settings ? settings[step] : entrySchema(schema));
+}
+
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
+    ? unwrapped(schema.unwrap())
+    : schema;
+}
+
 /** What stands at `path` of `input`. */
 export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce(member, input);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, Scalar, visit, type Document, type LineCounter } from 'yaml';
-import type { Finding, Path } from './errors.ts';
+import { formatPath, type Finding, type Path } from './errors.ts';
 
 /** Every node of a document with its path; aliases are not followed. */
 function* nodesOf(node: unknown, path: Path = []): Generator<{ node: unknown; path: Path }> {
@@ -11,6 +11,25 @@ function* nodesOf(node: unknown, path: Path = []): Generator<{ node: unknown; pa
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) yield* nodesOf(item, [...path, index]);
   }
+}
+
+/** Takes out what stands in the place of a setting and has no name. The parser has told of it. */
+export function takeOutNameless(document: Document): void {
+  visit(document, {
+    Map(_, group) {
+      group.items = group.items.filter(({ key }) => isScalar(key));
+    },
+  });
+}
+
+/** The paths at which a comment begins, without a space, where a value was expected: `name: #Rivers`. */
+export function valuesInComments(document: Document, text: string): Set<string> {
+  const paths = [...nodesOf(document.contents)].flatMap(({ node, path }) =>
+    isScalar(node) && node.source === '' && node.range && /^#\S/.test(text.slice(node.range[0], node.range[0] + 2))
+      ? [formatPath(path)]
+      : [],
+  );
+  return new Set(paths);
 }
 
 /**

@@ -16,6 +16,11 @@ export function isPublicHoliday(date: string, country: Country): boolean {
   return days.has(date);
 }
 
+/** Whether the holidays of a country of this code are known. */
+export function hasKnownHolidays(code: string): boolean {
+  return code in new Holidays().getCountries();
+}
+
 function publicHolidays(country: string, year: number): Set<string> {
   const found = new Holidays(country, { types: ['public'] }).getHolidays(year);
   return new Set(

@@ -1,6 +1,7 @@
 import { workingHours } from '../../rounds/working-time.ts';
 import { addDays } from '../../time.ts';
-import type { Finding } from '../errors.ts';
+import { formatPath, type Finding, type Path } from '../errors.ts';
+import { valueAt } from '../schema-walk.ts';
 import { entriesOf, type ProjectDraft } from './entries.ts';
 
 const shortestMonth = 28;
@@ -60,23 +61,57 @@ function meetingsTooClose(meetings: ProjectDraft['meetings'], from: string, days
 }
 
 /** Reminders come one after the other while the round is open, and the last call comes last. */
-export function remindersInOrder({ reminders, rounds }: ProjectDraft): Finding[] {
+export function remindersInOrder({ reminders, rounds }: ProjectDraft, input: unknown): Finding[] {
   const open = daysOpen(rounds);
-  const letters = [
-    ...(reminders?.daysBefore ?? []).map((days, index) => ({ days, path: ['reminders', 'daysBefore', index] })),
-    { days: reminders?.lastCallDaysBefore, path: ['reminders', 'lastCallDaysBefore'] },
-  ];
-  return letters.flatMap(({ days, path }, index): Finding[] => {
-    const earlier = letters[index - 1]?.days;
+  const letters = lettersOf(reminders, input);
+  return letters.flatMap(({ days, path, isDefault }, index): Finding[] => {
+    const earlier = letters[index - 1];
     if (days === undefined) return [];
-    if (earlier !== undefined && days >= earlier) {
-      return [{ path, message: `expected fewer days than the ${earlier} of the reminder before, found ${days}` }];
+    if (earlier?.days !== undefined && days >= earlier.days) {
+      const fewer = `expected fewer days than the ${earlier.days} of the reminder before, found ${days}`;
+      const more = `expected more days than the ${days} of the default last call, found ${earlier.days}`;
+      return isDefault ? [{ path: earlier.path, message: more }] : [{ path, message: fewer }];
     }
-    if (open !== undefined && days >= open) {
+    if (open !== undefined && days >= open && !isDefault) {
       return [{ path, message: `expected fewer days than the ${open} for which a round is open, found ${days}` }];
     }
     return [];
   });
+}
+
+/** A round lasts until reminders that the file does not mention have gone out: there is no other place to tell it. */
+export function roundsLastForDefaultReminders({ reminders, rounds }: ProjectDraft, input: unknown): Finding[] {
+  const open = daysOpen(rounds);
+  if (!rounds || open === undefined) return [];
+  const early = lettersOf(reminders, input).find(
+    ({ days, isDefault }) => isDefault && days !== undefined && days >= open,
+  );
+  if (early?.days === undefined) return [];
+  const [setting, days = 0] =
+    rounds.kind === 'before-meetings' ? ['opensDaysBefore', rounds.opensDaysBefore] : ['openForDays', open];
+  const message = `expected more days than ${days - open + early.days}, so that a round is open for longer than the ${early.days} of the default ${early.name}, found ${days}; or set fewer in ${formatPath(early.path.slice(0, 2))}`;
+  return [{ path: ['rounds', setting], message }];
+}
+
+interface Letter {
+  name: 'reminders' | 'last call';
+  days: number | undefined;
+  path: Path;
+  /** It stands nowhere in the file. */
+  isDefault: boolean;
+}
+
+/** What goes out before the deadline, in the order in which it does. */
+function lettersOf(reminders: ProjectDraft['reminders'], input: unknown): Letter[] {
+  const letters: Omit<Letter, 'isDefault'>[] = [
+    ...(reminders?.daysBefore ?? []).map((days, index) => ({
+      name: 'reminders' as const,
+      days,
+      path: ['reminders', 'daysBefore', index],
+    })),
+    { name: 'last call', days: reminders?.lastCallDaysBefore, path: ['reminders', 'lastCallDaysBefore'] },
+  ];
+  return letters.map((letter) => ({ ...letter, isDefault: valueAt(input, letter.path) === undefined }));
 }
 
 /** Mails go out at an hour at which they may go out. */

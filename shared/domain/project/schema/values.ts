@@ -31,16 +31,8 @@ export const days = z
 const timeZoneRule = 'expected an IANA time zone, for example Europe/Berlin';
 export const timeZoneSchema = z.string({ error: timeZoneRule }).refine(isTimeZone, timeZoneRule);
 
-const countryRule = 'expected an ISO 3166 country code, for example DE';
-/** Codes that the EU uses besides: in ISO 3166-1 they name nothing, and so no holidays would be known. */
-const otherCodes: Record<string, string> = { EL: 'GR', UK: 'GB' };
-
-export const countrySchema = z
-  .string({ error: countryRule })
-  .regex(/^[A-Z]{2}$/, countryRule)
-  .refine((code) => !(code in otherCodes), {
-    error: ({ input }) => `expected ${otherCodes[String(input)] ?? ''}, as ISO 3166-1 has it`,
-  });
+export const countryRule = 'expected an ISO 3166 country code of two letters, for example DE';
+export const countrySchema = z.string({ error: countryRule }).regex(/^[A-Z]{2}$/, countryRule);
 
 const colourRule = "expected a colour in quotes, for example '#0b3d66'";
 export const colourSchema = z.string({ error: colourRule }).regex(/^#[0-9a-fA-F]{6}$/, colourRule);
