@@ -26,7 +26,6 @@ export class MailSending extends Construct {
     if (!identityExists) this.addIdentity(sender.slice(sender.indexOf('@') + 1));
     const configurationSet = new ConfigurationSet(this, 'Configuration', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      reputationMetrics: true,
     });
     configurationSet.addEventDestination('Events', {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),

@@ -4,7 +4,9 @@ export function log(
   message: string,
   details: Record<string, string | number | undefined> = {},
 ): void {
-  console[level](JSON.stringify({ level, message, ...details }));
+  const line = { level, message, ...details };
+  // Where Lambda writes JSON itself, a text would be JSON within JSON, whose fields nobody can search for.
+  console[level](process.env['AWS_LAMBDA_LOG_FORMAT'] === 'JSON' ? line : JSON.stringify(line));
 }
 
 /** What may be logged of an error: its name and where it arose. Its message may quote what somebody typed. */

@@ -99,7 +99,6 @@ describe('Mail', () => {
     expect(theOne(template, 'AWS::SES::EmailIdentity').Properties['EmailIdentity']).toBe('mail.example.org');
     expect(theOne(template, 'AWS::SES::ConfigurationSet').Properties).toMatchObject({
       DeliveryOptions: { TlsPolicy: 'REQUIRE' },
-      ReputationOptions: { ReputationMetricsEnabled: true },
     });
   });
 

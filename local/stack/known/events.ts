@@ -60,7 +60,6 @@ export const schedule = {
 export const configurationSet = {
   properties: z.strictObject({
     DeliveryOptions: noted('Mails are kept on this machine, so no line has to be encrypted.'),
-    ReputationOptions: noted('There is no reputation to lose.'),
     Tags: tags,
   }),
   ref: ({ id, places }) => physicalName(places, id),
