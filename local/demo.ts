@@ -31,6 +31,12 @@ await runCommand(async () => {
   const script = answersFile === undefined ? scriptSchema.parse({}) : readScript(answersFile, project);
   const lastDay = options.until ?? lastMeeting(project);
   if (!dateSchema.safeParse(lastDay).success) throw new WrongOptions(`--until wants a day, not ${lastDay}.`, usage);
+  if (lastDay < project.phase2.starts) {
+    throw new WrongOptions(
+      `--until wants a day from ${project.phase2.starts} on, when phase 2 begins, not ${lastDay}.`,
+      usage,
+    );
+  }
   const until = atLocalTime(addDays(lastDay, 1), '00:00', project.timeZone);
 
   const began = performance.now();

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalRunError } from '../errors.ts';
+import { makeFolder } from '../state/data-folder.ts';
 
 /** The folder in which a rehearsal works: its data while it runs, its results at the end. */
 export interface Workspace {
@@ -11,7 +12,8 @@ export interface Workspace {
 
 /**
  * Opens `out` for a rehearsal of `plot` (which project, which answers, until when). A finished rehearsal is cleared
- * away; one that was stopped goes on. Throws a {@link LocalRunError} where it was another.
+ * away; one that was stopped goes on. Throws a {@link LocalRunError} where it was another, and where there is anything
+ * that is no rehearsal's: nothing of it must be cleared away.
  */
 export function openWorkspace(out: string, plot: string): Workspace {
   const dataFolder = join(out, 'data');
@@ -25,11 +27,18 @@ export function openWorkspace(out: string, plot: string): Workspace {
     }
     return { dataFolder, isResumed: true };
   }
+  if (!existsSync(plotFile) && namesIn(out).length > 0) {
+    throw new LocalRunError(`${out} holds other files. Choose a new folder by --out, or an empty one.`);
+  }
   if (existsSync(plotFile)) {
     for (const name of ['data', 'mail', 'report', 'summary.json'])
       rmSync(join(out, name), { recursive: true, force: true });
   }
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   writeFileSync(plotFile, plot);
   return { dataFolder, isResumed: false };
+}
+
+function namesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { DataFolderFormatError, DataFolderInUseError } from '../errors.ts';
+import { DataFolderFormatError, DataFolderInUseError, LocalRunError } from '../errors.ts';
 
 const holderSchema = z.object({ pid: z.int(), started: z.string() });
 
@@ -25,7 +25,7 @@ export interface DataFolder {
  */
 export function takeDataFolder(path: string): DataFolder {
   const absolute = resolve(path);
-  mkdirSync(absolute, { recursive: true });
+  makeFolder(absolute);
   checkFormat(absolute);
   const lock = join(absolute, 'lock');
   takeLock(lock, absolute);
@@ -42,6 +42,15 @@ export function takeDataFolder(path: string): DataFolder {
       if (heldHere.delete(absolute)) rmSync(lock, { force: true });
     },
   };
+}
+
+/** Makes a folder, with those above it, unless it is there. Throws a {@link LocalRunError} where none can be. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new LocalRunError(`${path} cannot be used as a folder (${(error as NodeJS.ErrnoException).code}).`);
+  }
 }
 
 function checkFormat(folder: string): void {
