@@ -12,7 +12,7 @@ import { publicPart, type PublicSnapshot } from '../../shared/domain/report/publ
 import { launchChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/served-page.ts';
 import { hostileProject, hostileTexts } from '../fixtures/hostile-texts.ts';
-import { snapshotOf } from '../fixtures/report-facts.ts';
+import { fullAnswers, snapshotOf } from '../fixtures/report-facts.ts';
 
 const links = {
   publicEdition: 'https://reports.example.org/iwg-13?a=1&b=<2>',
@@ -33,6 +33,23 @@ function withHighlights(texts: string[]): PublicSnapshot {
 }
 
 describe('a newsletter', () => {
+  it('says how many have answered, where older answers stand in for others', () => {
+    const half = publicPart(
+      snapshotOf({ answers: fullAnswers.filter(({ plan, round }) => plan === 'north' || round === '2019-10') }),
+    );
+
+    expect(composeNewsletter(half, 'en', links).asOf).toBe(
+      'As of 7 February 2020, revision 1. 1 of 2 regions answered in this round.',
+    );
+    expect(composeNewsletter(full, 'en', links).asOf).toBe('As of 7 February 2020, revision 1');
+  });
+
+  it('has links that are no part of the list of events', () => {
+    const written = renderNewsletterMarkdown(composeNewsletter(full, 'en', links));
+
+    expect(written).toMatch(/\n- Conference: .*\n\n[^-\n].*: <https:/);
+  });
+
   it('has headline, foreword, highlights, events, contact and links', () => {
     const foreword = { text: 'Zum Geleit.', language: 'de' as const };
     const newsletter = composeNewsletter({ ...full, foreword }, 'en', links);

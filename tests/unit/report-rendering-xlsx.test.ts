@@ -68,6 +68,13 @@ describe('the workbook', () => {
       expect(xml).toContain('state="frozen"');
       expect(xml).toContain('customWidth="1"');
     }
+    // Region and action name a row, and the region a plan.
+    expect(sheets.map(({ xml }) => /xSplit="([1-9])"/.exec(xml)?.[1])).toEqual([
+      undefined,
+      '2',
+      '1',
+      ...Array<undefined>(3),
+    ]);
   });
 
   it('keeps numbers as numbers and dates as dates', async () => {

@@ -19,6 +19,11 @@ export function actionRowsOf({ actions, regions, language }: Reading): ActionRow
   });
 }
 
+/** The share of time that had gone by the answer; undefined where there is none that counts. */
+function goneByAnswer({ status, gone }: ActionReport): number | undefined {
+  return status === 'no-answer' ? undefined : gone;
+}
+
 /** All that was planned and reported on an action, and how it stands. */
 export function actionColumns(reading: Reading): ValueColumn<ActionRow>[] {
   return [...standingColumns(reading), ...plannedColumns(reading), ...reportedColumns(reading)];
@@ -32,7 +37,7 @@ function standingColumns({ texts, terms }: Reading): ValueColumn<ActionRow>[] {
     { label: workbook.reference, width: 24, value: ({ action }) => ({ text: action.ref }) },
     { label: workbook.status, width: 16, value: ({ action }) => ({ text: terms.statuses[action.status] }) },
     { label: time.historyColumns.progress, width: 12, value: ({ action }) => ({ number: action.progress }) },
-    { label: workbook.gone, width: 12, value: ({ action }) => ({ number: action.gone }) },
+    { label: workbook.gone, width: 12, value: ({ action }) => ({ number: goneByAnswer(action) }) },
     {
       label: words.change,
       width: 14,

@@ -13,6 +13,12 @@ import type { Newsletter, NewsletterLinks } from './newsletter.ts';
 /** As much as a mail is read to its end with; the public edition has all of it. Lengths in letters. */
 const most = { highlights: 8, letters: 700 };
 
+/** Where somebody has not answered in the round, it says so: the last answer counts. */
+function answersOf({ snapshot: { round, response }, texts }: PublicReading): string[] {
+  const { answered, asked } = response;
+  return round && answered < asked ? [texts.method.answered(answered, asked)] : [];
+}
+
 /** Puts into words what a newsletter tells of what may be published. Throws where a link is no web address. */
 export function composeNewsletter(snapshot: PublicSnapshot, asked: Language, links: NewsletterLinks): Newsletter {
   const reading = publicReading(printable(snapshot), asked);
@@ -27,7 +33,7 @@ export function composeNewsletter(snapshot: PublicSnapshot, asked: Language, lin
     project: { name: project.name, title: project.title, programme: project.programme },
     name: words.name,
     occasion: occasionOf(reading),
-    asOf: texts.asOf(date(day), revision),
+    asOf: [texts.asOf(date(day), revision), ...answersOf(reading)].join('. '),
     headline: plainText(publicHeadline(reading)),
     foreword: forewordOf(reading),
     highlights: highlightsOf(reading),

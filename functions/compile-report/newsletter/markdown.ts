@@ -13,7 +13,8 @@ export function renderNewsletterMarkdown(newsletter: Newsletter): string {
     ...(foreword ? [heading(foreword.heading), markdownQuote(foreword.text.quote), markdownLine(foreword.by)] : []),
     ...(highlights ? highlightBlocks(highlights) : []),
     ...(events ? [heading(events.heading), list(events.items.map(markdownLine))] : []),
-    ...(links.length > 0 ? [list(links.map(linkItem))] : []),
+    // No list: it would go on the one before.
+    ...links.map(linkItem),
     heading(contact.heading),
     `${markdownLine(contact.organisation)}, <${contact.email}>`,
   ];

@@ -19,6 +19,7 @@ html{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Ubuntu,Ca
 body{margin:0;background:var(--paper);color:var(--ink);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .slide{display:grid;grid-template-rows:auto 1fr auto;border-top:.35em solid var(--accent);line-height:${leading}}
 p,ul,dl,dd,figure{margin:0;padding:0}
+@media(forced-colors:active){.chart,.sign{forced-color-adjust:none;background:#fff}}
 ul{list-style:none}
 h1,h2,h3{margin:0;font-weight:700;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:${heading.size}em;line-height:${heading.leading};margin-bottom:${heading.below / heading.size}em}

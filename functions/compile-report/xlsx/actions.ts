@@ -12,5 +12,6 @@ export function actionsSheet(reading: Reading) {
       cell: (row: ActionRow) => cellOf(value(row)),
     })),
     actionRowsOf(reading),
+    2,
   );
 }

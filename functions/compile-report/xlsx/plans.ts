@@ -26,6 +26,7 @@ export function plansSheet(reading: Reading) {
     texts.workbook.sheets.plans,
     [...planColumns(reading), ...reportedColumns(reading), ...questionColumns(reading)],
     rows,
+    1,
   );
 }
 

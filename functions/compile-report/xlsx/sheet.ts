@@ -46,11 +46,12 @@ export function cellOf(value: Value): Cell {
   return 'day' in value ? dayCell(value.day) : monthCell(value.month);
 }
 
-/** A sheet whose header stays in sight while its rows are scrolled. */
-export function makeSheet<Row>(name: string, columns: SheetColumn<Row>[], rows: Row[]): Sheet<never> {
+/** A sheet whose header stays in sight while its rows are scrolled, as do the columns that name a row, if there are any. */
+export function makeSheet<Row>(name: string, columns: SheetColumn<Row>[], rows: Row[], namedBy = 0): Sheet<never> {
   return {
     sheet: name,
     stickyRowsCount: 1,
+    ...(namedBy > 0 && { stickyColumnsCount: namedBy }),
     columns: columns.map(({ width }) => ({ width })),
     data: [
       columns.map(({ label }) => ({
