@@ -3,6 +3,9 @@ import { toInstant, type Instant } from '../shared/domain/time.ts';
 import { readProjectAndPresent, type Known } from '../shared/store/state.ts';
 import type { LocalRun } from './run.ts';
 
+/** So far the clock can be moved at once. */
+export const furthestStepDays = 3 * 366;
+
 export interface NextStep {
   /** When the stack, woken by its schedule, finds it due. */
   at: Instant;

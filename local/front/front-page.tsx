@@ -1,10 +1,10 @@
 import type { Work } from '../../shared/domain/rounds/work.ts';
-import { localDate, type Instant } from '../../shared/domain/time.ts';
+import { addDays, localDate, type Instant } from '../../shared/domain/time.ts';
 import { formatFullDate, formatTime } from '../../shared/texts/format.ts';
 import { meetingName } from '../../shared/texts/terms/index.ts';
 import type { LocalRun } from '../run.ts';
 import { describeProblem } from '../state/problems.ts';
-import type { NextStep } from '../stepping.ts';
+import { furthestStepDays, type NextStep } from '../stepping.ts';
 import { LocalPage } from './page.tsx';
 
 /** Leads to everybody's inbox, to the console, and through time. */
@@ -70,6 +70,7 @@ function ClockSection({
   wrongDate: string | undefined;
 }) {
   const now = run.clock.now();
+  const today = localDate(now, run.project.timeZone);
   return (
     <>
       <h2>The clock</h2>
@@ -83,7 +84,8 @@ function ClockSection({
       </p>
       {wrongDate !== undefined && (
         <p class="error" role="alert" id="wrong-date">
-          “{wrongDate}” is no day after {localDate(now, run.project.timeZone)}. Please write it as YYYY-MM-DD.
+          “{wrongDate}” cannot be gone to. Please give a day from {addDays(today, 1)} to{' '}
+          {addDays(today, furthestStepDays)}, as YYYY-MM-DD.
         </p>
       )}
       <div class="move">

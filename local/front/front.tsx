@@ -5,12 +5,10 @@ import * as z from 'zod';
 import { addDays, atLocalTime, dateSchema, localDate } from '../../shared/domain/time.ts';
 import type { Front } from '../http/front.ts';
 import type { LocalRun } from '../run.ts';
-import { nextStep, stepTo } from '../stepping.ts';
+import { furthestStepDays, nextStep, stepTo } from '../stepping.ts';
 import { FrontPage } from './front-page.tsx';
 import { InboxPage, MailPage } from './inbox.tsx';
 import { readMail } from './read-mail.ts';
-
-const furthestStepDays = 3 * 366;
 
 /** The pages around the stack: the clock, and the inbox of everybody. They exist on this machine alone. */
 export function createFront(runOf: () => LocalRun): Front {
