@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { colonIn } from '../../shared/texts/format.ts';
 import type { AnswerProblem } from '../../shared/domain/survey/form.ts';
 import { fieldsOf, type Page } from '../../shared/domain/survey/pages.ts';
 import type { SurveyContext } from './context.ts';
@@ -49,7 +50,7 @@ export function entriesFor(c: SurveyContext, page: Page, problems: AnswerProblem
       .filter((problem) => problem.field === field.name)
       .map((problem) => ({
         href: `${address}#${field.name}`,
-        text: `${wordsOf(survey, page, field, language).shortName}: ${problemText(problem, page, language)}`,
+        text: `${wordsOf(survey, page, field, language).shortName}${colonIn(language)}${problemText(problem, page, language)}`,
       })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { formatFullDate } from '../../shared/texts/format.ts';
+import { colonIn, formatFullDate } from '../../shared/texts/format.ts';
 import { surveyLanguages, surveyTexts } from '../../shared/texts/survey/index.ts';
 import { webTexts } from '../../shared/texts/web/index.ts';
 import { sendPage } from '../../shared/web/page.tsx';
@@ -33,7 +33,7 @@ export function sendSurveyPage(
   const { survey, language } = c.var;
   const { project, plan } = survey;
   const { texts } = surveyTexts(language);
-  const prefix = hasProblems ? `${webTexts(language).texts.errorPrefix}: ` : '';
+  const prefix = hasProblems ? `${webTexts(language).texts.errorPrefix}${colonIn(language)}` : '';
   const frame = {
     language,
     title: `${prefix}${title} – ${plan.region} – ${project.name}`,

@@ -8,7 +8,15 @@ import type {
   PlanAnswer,
   UnfinishedActionAnswer,
 } from '../domain/survey/answer.ts';
-import { formatDate, formatList, formatMoney, formatMonth, formatExact, formatExactPercent } from './format.ts';
+import {
+  colonIn,
+  formatDate,
+  formatExact,
+  formatExactPercent,
+  formatList,
+  formatMoney,
+  formatMonth,
+} from './format.ts';
 import { localText } from './local-text.ts';
 import { termsIn } from './terms/index.ts';
 
@@ -59,7 +67,9 @@ function inOrderOfPlan(actions: [string, ActionAnswer][], plan: ActionPlan | und
 /** What is reported on one action, in the order of the survey. */
 export function actionRows(answer: UnfinishedActionAnswer, project: Regions, asked: Language): AnswerRow[] {
   const { texts, language } = termsIn(asked);
-  const funding = answer.fundingSecured.map(({ source, amount }) => `${source}: ${formatMoney(amount, language)}`);
+  const funding = answer.fundingSecured.map(
+    ({ source, amount }) => `${source}${colonIn(language)}${formatMoney(amount, language)}`,
+  );
   return filled(texts.actionFields, {
     stage: answer.stage ? texts.stages[answer.stage] : '',
     progress: answer.progress === undefined ? '' : formatExactPercent(answer.progress, language),

@@ -42,25 +42,31 @@ const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
 
 /** `2020-02-07` as "Friday, 7 February 2020". */
 export function formatFullDate(date: string, language: Language): string {
-  return dateFormat(language, {
+  const format = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(noonOf(date));
+  });
+  return withFirst(format.format(noonOf(date)), language);
 }
 
 /** `2020-02-07` as "7 February 2020". */
 export function formatDate(date: string, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noonOf(date));
+  const format = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return withFirst(format.format(noonOf(date)), language);
+}
+
+/** The first of a month as French writes it: "1er janvier". */
+function withFirst(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/\b1 (?=\p{L})/u, '1er ') : date;
 }
 
 /** `2020-02-07` as "Fri 7 February", for a day in the next weeks. */
 export function formatDay(date: string, language: Language): string {
-  return dateFormat(language, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    noonOf(date),
-  );
+  const format = dateFormat(language, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return withFirst(format.format(noonOf(date)), language);
 }
 
 /** From the first day to the last: "17–18 June 2020"; one day alone when they are the same. */
@@ -93,7 +99,7 @@ export function formatTime(instant: Instant, timeZone: string, language: Languag
 /** Day and time at `instant`: "7 February 2020, 14:32". */
 export function formatMoment(instant: Instant, timeZone: string, language: Language): string {
   const day = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
-  return `${day.format(new Date(instant))}, ${formatTime(instant, timeZone, language)}`;
+  return `${withFirst(day.format(new Date(instant)), language)}, ${formatTime(instant, timeZone, language)}`;
 }
 
 /** A number as people write it, with at most two decimals. */
@@ -137,6 +143,16 @@ export function formatPercent(percent: number, language: Language): string {
 export function formatExactPercent(percent: number, language: Language): string {
   // Fewer than a number has: division leaves dust.
   return numberFormat(language, { style: 'percent', maximumFractionDigits: 12 }).format(percent / 100);
+}
+
+/** What stands between a label and its value: French has a space before it, at which no line breaks. */
+export function colonIn(language: Language): string {
+  return language === 'fr' ? '\u00a0: ' : ': ';
+}
+
+/** The same for what separates two parts of a sentence. */
+export function semicolonIn(language: Language): string {
+  return language === 'fr' ? '\u00a0; ' : '; ';
 }
 
 /** "a, b and c", or "a, b or c". */

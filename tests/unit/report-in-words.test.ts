@@ -6,6 +6,7 @@ import { composePublic } from '../../functions/compile-report/public/compose.ts'
 import type { Project } from '../../shared/domain/project/schema.ts';
 import { publicPart } from '../../shared/domain/report/public.ts';
 import type { Snapshot } from '../../shared/domain/report/snapshot.ts';
+import { formatDate, formatFullDate } from '../../shared/texts/format.ts';
 import { answer, firstRound, fullAnswers, onAction, snapshotOf } from '../fixtures/report-facts.ts';
 import { smallProject } from '../fixtures/small-project.ts';
 
@@ -33,6 +34,16 @@ describe('a round in which nobody has answered', () => {
     expect(internal(snapshotOf())).toContain('Progress has gone from 33% to 55% since November 2019');
     expect(internal(snapshotOf())).toContain('Actions with a figure: 2 (November 2019), 2 (February 2020).');
   });
+});
+
+it('in French a space stands before colon and semicolon, and the first of a month is its first', () => {
+  const html = renderHtml(composeInternal(snapshotOf(), 'fr'));
+
+  expect(html).toMatch(/class="occasion"[^>]*>[^<]*\u00a0: /);
+  expect(html).toContain('\u00a0; <a href="#');
+  expect(formatDate('2024-01-01', 'fr')).toBe('1er janvier 2024');
+  expect(formatFullDate('2024-03-01', 'fr')).toBe('vendredi 1er mars 2024');
+  expect(formatDate('2024-01-21', 'fr')).toBe('21 janvier 2024');
 });
 
 it('what stays at the same figure has not gone from it to it', () => {

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { colonIn } from '../../../shared/texts/format.ts';
 import type { Language } from '../../../shared/domain/project/language.ts';
 import { webTexts } from '../../../shared/texts/web/index.ts';
 import type { Figure, ReportDocument } from '../document/document.ts';
@@ -87,7 +88,7 @@ function Front({ document }: { document: ReportDocument }) {
   return (
     <div class="front">
       <p class="occasion" dir="auto">
-        {words.name}: {occasion}
+        {`${words.name}${colonIn(document.language)}${occasion}`}
       </p>
       <h1>
         <LineOf line={headline} />

@@ -1,7 +1,7 @@
 import type { ActionReport } from '../../../shared/domain/report/action-report.ts';
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { actionRows } from '../../../shared/texts/answer.ts';
-import { formatMoney, formatMonth, formatPercent } from '../../../shared/texts/format.ts';
+import { colonIn, formatMoney, formatMonth, formatPercent, semicolonIn } from '../../../shared/texts/format.ts';
 import { factsOf, heading, paragraph, remark } from '../document/blocks.ts';
 import { computedInWords } from './computed.ts';
 import type { Block, Fact, Line } from '../document/document.ts';
@@ -36,11 +36,11 @@ function standing({ status, progress, change, gone, said }: ActionReport, readin
   return [
     statusMark(reading, status),
     ...(progress === undefined ? [] : [`, ${texts.headline.progress(percent(progress))}`]),
-    '; ',
+    semicolonIn(language),
     said && status !== 'no-answer'
       ? texts.action.timeGoneBy(percent(gone), date(said.day))
       : texts.action.timeGone(percent(gone)),
-    ...(change ? ['. ', `${texts.action.change}: `, changeMark(reading, change.kind)] : []),
+    ...(change ? ['. ', `${texts.action.change}${colonIn(language)}`, changeMark(reading, change.kind)] : []),
     ...(before ? [` (${before})`] : []),
     '.',
   ];
@@ -66,7 +66,7 @@ function plannedFacts({ planned }: ActionReport, plan: PlanReport, { texts, term
     text ? [{ label, value: [{ quote: text, language: plan.language }] }] : [];
   const month = (value: string) => formatMonth(value, language);
   const sources = funding.map(({ source, amount }) =>
-    amount === undefined ? source : `${source}: ${formatMoney(amount, language)}`,
+    amount === undefined ? source : `${source}${colonIn(language)}${formatMoney(amount, language)}`,
   );
   return [
     { label: headings.timeframe, value: [texts.action.timeframe(month(timeframe.starts), month(timeframe.ends))] },

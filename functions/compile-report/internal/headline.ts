@@ -1,5 +1,5 @@
 import type { Status } from '../../../shared/domain/report/status.ts';
-import { formatDifference, formatPercent } from '../../../shared/texts/format.ts';
+import { formatDifference, formatPercent, semicolonIn } from '../../../shared/texts/format.ts';
 import type { Line, Reference } from '../document/document.ts';
 import { behind } from './behind/places.ts';
 import type { Reading } from './reading.ts';
@@ -53,7 +53,7 @@ export function headlineLine(
       : texts.since.change(formatDifference(Math.round(progressChange), language), since);
   return [
     ...standing,
-    '; ',
+    semicolonIn(language),
     { to: behind.progress, text: mean },
     ...(change === undefined ? [] : [' (', { to: behind.progressChange, text: change }, ')']),
   ];

@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
-import { formatAmount } from '../../../shared/texts/format.ts';
+import { colonIn, formatAmount } from '../../../shared/texts/format.ts';
 import { editionTexts } from '../../../shared/texts/editions/index.ts';
 import { heading } from '../document/blocks.ts';
 import type { Block, Line } from '../document/document.ts';
@@ -50,9 +50,9 @@ function row({ id, policyInstrument, language: written, said }: PlanReport, read
   ];
 }
 
-function improvementOf(said: PlanReport['said'], { texts, terms }: Reading): string {
+function improvementOf(said: PlanReport['said'], { texts, terms, language }: Reading): string {
   if (said?.answer.instrumentImproved === undefined) return texts.notSaid;
   if (!said.answer.instrumentImproved) return terms.no;
   const kinds = said.answer.improvements.map((kind) => terms.improvements[kind]);
-  return kinds.length > 0 ? `${terms.yes}: ${kinds.join(', ')}` : terms.yes;
+  return kinds.length > 0 ? `${terms.yes}${colonIn(language)}${kinds.join(', ')}` : terms.yes;
 }

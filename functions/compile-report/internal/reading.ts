@@ -6,7 +6,7 @@ import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import type { Snapshot } from '../../../shared/domain/report/snapshot.ts';
 import type { Status } from '../../../shared/domain/report/status.ts';
 import type { Regions } from '../../../shared/texts/answer.ts';
-import { formatAmount, formatDate } from '../../../shared/texts/format.ts';
+import { colonIn, formatAmount, formatDate } from '../../../shared/texts/format.ts';
 import { reportTexts, type ReportTexts } from '../../../shared/texts/report/index.ts';
 import { roundName, termsIn, type Terms } from '../../../shared/texts/terms/index.ts';
 import type { Inline, Quote } from '../document/document.ts';
@@ -85,7 +85,10 @@ export function linkTo({ actions }: Reading, ref: string): Inline {
   const { plan, action } = found;
   return {
     action: ref,
-    label: { quote: `${plan.region}: ${shortened(action.planned.title, 120)}`, language: plan.language },
+    label: {
+      quote: `${plan.region}${colonIn(plan.language)}${shortened(action.planned.title, 120)}`,
+      language: plan.language,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { colonIn } from '../../../shared/texts/format.ts';
 import { markup } from '../markup.ts';
 import { Contact, Events, Foreword, Highlights, Links, Masthead } from './parts.tsx';
 import { looking, newsletterSheet } from './style.ts';
@@ -50,9 +51,7 @@ function Content({ newsletter }: { newsletter: Newsletter }) {
   return (
     <>
       <Masthead {...newsletter} />
-      <p {...looking('small')}>
-        {name}: {occasion}
-      </p>
+      <p {...looking('small')}>{`${name}${colonIn(newsletter.language)}${occasion}`}</p>
       <h1 {...looking('title')}>{headline}</h1>
       <p {...looking('small')}>{asOf}</p>
       {foreword && <Foreword {...foreword} />}

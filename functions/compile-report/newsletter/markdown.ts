@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/domain/project/language.ts';
+import { colonIn } from '../../../shared/texts/format.ts';
 import { markdownLine, markdownQuote } from './markdown-text.ts';
 import type { Link, Newsletter } from './newsletter.ts';
 
@@ -14,7 +16,7 @@ export function renderNewsletterMarkdown(newsletter: Newsletter): string {
     ...(highlights ? highlightBlocks(highlights) : []),
     ...(events ? [heading(events.heading), list(events.items.map(markdownLine))] : []),
     // No list: it would go on the one before.
-    ...links.map(linkItem),
+    ...links.map((link) => linkItem(link, newsletter.language)),
     heading(contact.heading),
     `${markdownLine(contact.organisation)}, <${contact.email}>`,
   ];
@@ -34,4 +36,4 @@ function highlightBlocks({ heading: name, items, further }: NonNullable<Newslett
 
 const heading = (text: string) => `## ${markdownLine(text)}`;
 const list = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
-const linkItem = ({ label, url }: Link) => `${markdownLine(label)}: <${url}>`;
+const linkItem = ({ label, url }: Link, language: Language) => `${markdownLine(label)}${colonIn(language)}<${url}>`;

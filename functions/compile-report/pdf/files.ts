@@ -1,3 +1,4 @@
+import { colonIn } from '../../../shared/texts/format.ts';
 import { plainText } from '../document/lines.ts';
 import type { Language } from '../../../shared/domain/project/language.ts';
 import { changeKinds } from '../../../shared/domain/report/change.ts';
@@ -34,6 +35,7 @@ function signFiles(): Record<string, string> {
 function dataOf({ words, headline, front, sections, ...document }: ReportDocument) {
   return {
     ...document,
+    subject: `${words.name}${colonIn(document.language)}${document.occasion}`,
     headline: lineData(headline),
     words: { ...words, page: words.page('{page}', '{pages}') },
     front: front.map(blockData),

@@ -1,3 +1,4 @@
+import { colonIn } from '../../../shared/texts/format.ts';
 import type { ChangeKind } from '../../../shared/domain/report/change.ts';
 import type { Language } from '../../../shared/domain/project/language.ts';
 import type { Status } from '../../../shared/domain/report/status.ts';
@@ -52,5 +53,5 @@ export function actionName(ref: string, { actions }: Reading, room: Room): strin
   const found = actions.get(ref);
   if (!found) return ref;
   const region = fitted(found.plan.region, { ...room, width: room.width * 0.7, lines: 1 });
-  return fitted(`${region}: ${found.action.planned.title}`, room);
+  return fitted(`${region}${colonIn(found.plan.language)}${found.action.planned.title}`, room);
 }

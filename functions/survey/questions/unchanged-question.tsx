@@ -1,7 +1,7 @@
 import type { Page } from '../../../shared/domain/survey/pages.ts';
 import { localDate } from '../../../shared/domain/time.ts';
 import { actionRows } from '../../../shared/texts/answer.ts';
-import { formatDate } from '../../../shared/texts/format.ts';
+import { colonIn, formatDate, semicolonIn } from '../../../shared/texts/format.ts';
 import { surveyTexts } from '../../../shared/texts/survey/index.ts';
 import { termsIn } from '../../../shared/texts/terms/index.ts';
 import type { SurveyContext } from '../context.ts';
@@ -58,7 +58,10 @@ export function UnchangedQuestion({ c, page, shown, unchanged, missing = [] }: U
           <label for={unchangedStageField}>
             {texts.stage(stage)}
             {short.length > 0 && (
-              <span class="quiet"> ({short.map(({ label, value }) => `${label}: ${value}`).join('; ')})</span>
+              <span class="quiet">
+                {' '}
+                ({short.map(({ label, value }) => `${label}${colonIn(language)}${value}`).join(semicolonIn(language))})
+              </span>
             )}
           </label>
         </div>
