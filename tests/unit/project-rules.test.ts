@@ -234,10 +234,25 @@ const cases: Case[] = [
   },
   {
     rule: 'a round before a meeting closes before its report is compiled',
-    right: { rounds: beforeMeetings(28, 6) },
-    wrong: { rounds: beforeMeetings(28, 5) },
+    right: { rounds: beforeMeetings(28, 7), meetings: [meeting({ date: '2020-02-13' })] },
+    // A Friday: the deadline moves to the Monday after, and the report to the Friday before.
+    wrong: { rounds: beforeMeetings(28, 6), meetings: [meeting({ date: '2020-02-14' })] },
     error:
-      'rounds.closesDaysBefore: expected more than the 5 days of report.daysBeforeMeeting, so that a round is over when its report is compiled, found 5',
+      'rounds.closesDaysBefore: expected more days, so that a round closes before the day on which its report is compiled: for the meeting of 2020-02-14 it closes on 2020-02-10, and the report is of 2020-02-07',
+  },
+  {
+    rule: 'the round before a meeting is over when the next one opens, on working days',
+    right: {
+      rounds: beforeMeetings(28, 8),
+      meetings: [meeting({ date: '2020-02-15' }), meeting({ id: 'second', date: '2020-03-08' })],
+    },
+    wrong: {
+      rounds: beforeMeetings(28, 7),
+      report: { daysBeforeMeeting: 4 },
+      meetings: [meeting({ date: '2020-02-15' }), meeting({ id: 'second', date: '2020-03-08' })],
+    },
+    error:
+      'meetings[1].date: expected a day for which the round opens after 2020-02-10, when that for the meeting of 2020-02-15 closes, found 2020-03-08, for which it opens on 2020-02-10; give one of the two report: false',
   },
   {
     rule: 'the round before a meeting is over when the next one opens',
@@ -255,7 +270,7 @@ const cases: Case[] = [
       meetings: [meeting({ date: '2020-03-04' }), meeting({ id: 'second', date: '2020-02-12' })],
     },
     error:
-      "meetings[0].date: expected 2020-03-05 or later, so that the round for the meeting of 2020-02-12 is over when this one's opens, found 2020-03-04; give one of the two report: false",
+      'meetings[0].date: expected a day for which the round opens after 2020-02-05, when that for the meeting of 2020-02-12 closes, found 2020-03-04, for which it opens on 2020-02-05; give one of the two report: false',
   },
   {
     rule: 'reminders come one after the other',

@@ -1,4 +1,5 @@
-import { workingHours } from '../../rounds/working-time.ts';
+import type { Country } from '../../rounds/holidays.ts';
+import { workingDayFrom, workingDayUntil, workingHours } from '../../rounds/working-time.ts';
 import { addDays } from '../../time.ts';
 import { formatPath, type Finding, type Path } from '../errors.ts';
 import { valueAt } from '../schema-walk.ts';
@@ -27,37 +28,56 @@ export function roundsAreHeld({ rounds, phase2 }: ProjectDraft): Finding[] {
 }
 
 /** Rounds that lead up to meetings open before they close, one at a time, and close before the report is compiled. */
-export function roundsLeadUpToMeetings({ rounds, report, meetings, phase2 }: ProjectDraft): Finding[] {
+export function roundsLeadUpToMeetings({ rounds, ...project }: ProjectDraft): Finding[] {
   if (rounds?.kind !== 'before-meetings') return [];
-  const { opensDaysBefore, closesDaysBefore } = rounds;
-  if (opensDaysBefore === undefined || closesDaysBefore === undefined) return [];
+  const { opensDaysBefore: opens, closesDaysBefore: closes } = rounds;
+  if (opens === undefined || closes === undefined) return [];
   const path = ['rounds', 'closesDaysBefore'];
-  if (opensDaysBefore <= closesDaysBefore)
-    return [
-      { path, message: `expected fewer days than opensDaysBefore, ${opensDaysBefore}, found ${closesDaysBefore}` },
-    ];
-  const days = report?.daysBeforeMeeting;
-  const isReportEarly = days !== undefined && closesDaysBefore <= days;
-  const message = `expected more than the ${days} days of report.daysBeforeMeeting, so that a round is over when its report is compiled, found ${closesDaysBefore}`;
+  if (opens <= closes)
+    return [{ path, message: `expected fewer days than opensDaysBefore, ${opens}, found ${closes}` }];
+  const reported = reportedMeetings(project);
+  const country = entriesOf(project.partners, []).find(({ value }) => value.lead)?.value.country;
+  // As the calendar moves them: openings and deadlines to the next working day, the report to the last one.
+  const closing = (date: string) => workingDayFrom(addDays(date, -closes), country);
+  const opening = (date: string) => workingDayFrom(addDays(date, -opens), country);
   return [
-    ...(isReportEarly ? [{ path, message }] : []),
-    ...meetingsTooClose(meetings, phase2?.starts ?? '', opensDaysBefore - closesDaysBefore),
+    ...closedAfterReport(reported, closing, country, project.report?.daysBeforeMeeting),
+    ...reported.flatMap(({ date, path: at }, index) => {
+      const before = reported[index - 1]?.date;
+      if (!before || opening(date) > closing(before)) return [];
+      const message = `expected a day for which the round opens after ${closing(before)}, when that for the meeting of ${before} closes, found ${date}, for which it opens on ${opening(date)}; give one of the two report: false`;
+      return [{ path: [...at, 'date'], message }];
+    }),
   ];
 }
 
-function meetingsTooClose(meetings: ProjectDraft['meetings'], from: string, daysOpen: number): Finding[] {
-  const reported = entriesOf(meetings, ['meetings'])
+interface ReportedMeeting {
+  date: string;
+  path: Path;
+}
+
+/** Meetings of phase 2 for which a report is wanted, by date. */
+function reportedMeetings({ meetings, phase2 }: Pick<ProjectDraft, 'meetings' | 'phase2'>): ReportedMeeting[] {
+  const from = phase2?.starts ?? '';
+  return entriesOf(meetings, ['meetings'])
     .flatMap(({ value: { date, report, status }, path }) =>
       date && date >= from && report !== false && status !== 'suspended' ? [{ date, path }] : [],
     )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  return reported.flatMap(({ date, path }, index) => {
-    const before = reported[index - 1]?.date;
-    const earliest = before && addDays(before, daysOpen + 1);
-    if (!earliest || date >= earliest) return [];
-    const message = `expected ${earliest} or later, so that the round for the meeting of ${before} is over when this one's opens, found ${date}; give one of the two report: false`;
-    return [{ path: [...path, 'date'], message }];
-  });
+}
+
+function closedAfterReport(
+  reported: ReportedMeeting[],
+  closing: (date: string) => string,
+  country: Country,
+  daysBeforeMeeting: number | undefined,
+): Finding[] {
+  if (daysBeforeMeeting === undefined) return [];
+  const compiled = (date: string) => workingDayUntil(addDays(date, -daysBeforeMeeting), country);
+  const late = reported.find(({ date }) => closing(date) >= compiled(date));
+  if (!late) return [];
+  const message = `expected more days, so that a round closes before the day on which its report is compiled: for the meeting of ${late.date} it closes on ${closing(late.date)}, and the report is of ${compiled(late.date)}`;
+  return [{ path: ['rounds', 'closesDaysBefore'], message }];
 }
 
 /** Reminders come one after the other while the round is open, and the last call comes last. */
