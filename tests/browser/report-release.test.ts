@@ -128,7 +128,9 @@ test('a report is reviewed, added to, released and shared', { timeout: 180_000 }
   expect(await text(partner)).not.toContain(remark);
   expect(await text(partner)).not.toContain('Please');
   await expectAccessible(partner);
-  const elsewhere = await partner.locator('.languages a').evaluateAll((links) => links.map((one) => String(one)));
+  const elsewhere = await partner
+    .locator('.languages a')
+    .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));
   expect(elsewhere.map((href) => href.split('/').at(-1)).sort()).toEqual([
     'public.de.html',
     'public.en.pdf',

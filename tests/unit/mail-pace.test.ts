@@ -24,7 +24,7 @@ async function millisecondsFor(mails: number, perSecond: number, workers: number
 describe('the pace of sending', () => {
   it('leaves to each worker its share of what SES allows in a second', async () => {
     // Six mails have five gaps, of 20 ms each at half of 100 a second.
-    expect(await millisecondsFor(6, 100, 2)).toBeGreaterThanOrEqual(99);
+    expect(await millisecondsFor(6, 100, 2)).toBeGreaterThanOrEqual(95);
   });
 
   it('asks SES once for many mails', async () => {
@@ -43,7 +43,7 @@ describe('the pace of sending', () => {
     await Promise.all(Array.from({ length: 6 }, () => pace()));
 
     expect(asked).toHaveLength(1);
-    expect(performance.now() - began).toBeGreaterThanOrEqual(49);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(45);
     // At the rate of the sandbox they would take five seconds.
     expect(performance.now() - began).toBeLessThan(4_000);
   });
@@ -55,7 +55,7 @@ describe('the pace of sending', () => {
     await pace();
     await pace();
 
-    expect(performance.now() - began).toBeGreaterThanOrEqual(999);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(990);
     vi.restoreAllMocks();
   });
 });
