@@ -74,7 +74,7 @@ function TypedTooLate({ c, posted }: { c: SurveyContext; posted: Record<string, 
   return (
     <>
       <div class="notice warning" role="alert">
-        <h2>{isPassedOn ? form.notSent : late.heading}</h2>
+        <h2>{isPassedOn ? late.notSent : late.heading}</h2>
         <p>{page || isPassedOn ? late.text : late.submit}</p>
       </div>
       {page && (

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/project/language.ts';
 import type { Field } from '../../shared/domain/survey/fields.ts';
 import type { Page } from '../../shared/domain/survey/pages.ts';
-import { formatMoney, formatMonth, formatNumber } from '../../shared/texts/format.ts';
+import { formatMoney, formatMonth, formatExact } from '../../shared/texts/format.ts';
 import { localText } from '../../shared/texts/local-text.ts';
 import { questionTexts, type QuestionTexts } from '../../shared/texts/survey/questions/index.ts';
 import { termsIn, type Terms } from '../../shared/texts/terms/index.ts';
@@ -68,8 +68,8 @@ function plannedIndicator({ plan: { indicator } }: SurveyedPlan, language: Langu
   if (!indicator) return undefined;
   const { texts } = questionTexts(language);
   const values = [
-    texts.target(formatNumber(indicator.target, language), indicator.unit),
-    ...(indicator.baseline === undefined ? [] : [texts.baseline(formatNumber(indicator.baseline, language))]),
+    texts.target(formatExact(indicator.target, language), indicator.unit),
+    ...(indicator.baseline === undefined ? [] : [texts.baseline(formatExact(indicator.baseline, language))]),
   ];
   return `${indicator.name}: ${values.join(', ')}.`;
 }

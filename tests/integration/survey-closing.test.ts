@@ -64,7 +64,7 @@ describe('after the deadline', () => {
     const note = { email: 'colleague@example.org', note: 'Please fill in the costs.' };
     const unsent = await sendForm(survey, passOn, note, visit);
     expect(unsent.status).toBe(409);
-    expect(textOf(unsent.html.querySelector('.notice'))).toContain('Nothing has been sent');
+    expect(textOf(unsent.html.querySelector('.notice'))).toContain('Nothing was sent');
     const text = textOf(unsent.html.querySelector('main'));
     expect(text).toContain('colleague@example.org');
     expect(text).toContain('Please fill in the costs.');

@@ -75,3 +75,17 @@ it('what is said on the plan is asked about as well', async () => {
   await sendForm(survey, formOn(asked), { isRight: 'not-improved-but-how:governance' });
   expect((await survey.get(plan)).html.querySelector('.errors')).toBeNull();
 });
+
+it('of two who confirm from the same save, neither takes back what the other has confirmed', async () => {
+  await fillAndSend(survey, page(), { done: 'x', progress: '100', costsToDate: '2000000' });
+  const asked = formOn(await survey.get(page()));
+  const [first = '', second = ''] = (await survey.get(page())).html
+    .querySelectorAll('[name=isRight]')
+    .map((tick) => tick.getAttribute('value') ?? '');
+
+  await survey.post(page(), [...asked.values, ['isRight', first]]);
+  const whileTyping = { headers: { accept: 'application/json' } };
+  await survey.post(page(), [...asked.values, ['isRight', second], ['goTo', 'stay']], whileTyping);
+
+  expect((await survey.get(page())).html.querySelectorAll('[name=isRight][checked]')).toHaveLength(2);
+});

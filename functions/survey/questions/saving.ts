@@ -52,14 +52,14 @@ export async function savePage(
   const typed = inPageLanguage(c, page, values, typedIn);
   const { problems, doubts } = readPage(page, values, project, plan, typedIn, today);
   const confirmed = doubts.filter((doubt) => doubt.isConfirmed).map(({ id }) => id);
-  const draftAs = (next: number): Draft => ({
+  const draftAs = (next: number, stored?: Draft): Draft => ({
     page: page.id,
-    values: { ...values, [confirmedField]: confirmed },
+    values: { ...values, [confirmedField]: [...new Set([...(stored ? ticksIn(stored) : []), ...confirmed])] },
     version: next,
     savedAt: now,
     savedBy: contact.id,
     language: typedIn,
-    isConfirmed,
+    isConfirmed: isConfirmed || (stored?.isConfirmed ?? false),
   });
   const isAsStored = (stored: Draft) =>
     differingFields(c, page, typed, draftValues(survey, page, stored, language)).length === 0;
@@ -74,17 +74,18 @@ export async function savePage(
   )
     return { kind: 'saved', version, problems };
   if (itemSize(draftAs(version + 1)) > largestItem) return { kind: 'too-large', typed };
-  const save = async (next: number) => next > 0 && (await saveDraft(table, round.id, plan.id, draftAs(next)));
+  const save = async (next: number, over?: Draft) =>
+    next > 0 && (await saveDraft(table, round.id, plan.id, draftAs(next, over)));
   if (version <= (known?.version ?? 0) && (await save(version + 1)))
     return { kind: 'saved', version: version + 1, problems };
   const stored = (await readDrafts(table, round.id, plan.id)).find((candidate) => candidate.page === page.id);
   // No page of ours is based on a version that was never saved.
   if (!stored || stored.version < version) throw new VisibleError('unreadable');
   if (!isAsStored(stored)) return { kind: 'conflict', typed, stored };
-  // A double click, or two people who say the same.
+  // A double click, or two people who say the same: neither takes back what the other has agreed to.
   if (isTickedIn(stored) && (!isConfirmed || stored.isConfirmed))
     return { kind: 'saved', version: stored.version, problems };
-  if (await save(stored.version + 1)) return { kind: 'saved', version: stored.version + 1, problems };
+  if (await save(stored.version + 1, stored)) return { kind: 'saved', version: stored.version + 1, problems };
   return savePage(table, c, page, posted, stored.version, isConfirmed);
 }
 

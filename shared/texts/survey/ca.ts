@@ -180,6 +180,7 @@ export const ca: SurveyTexts = {
     savedOnly: 'El que es va desar però no es va presentar no consta en cap informe.',
     late: {
       heading: 'No s’ha desat res',
+      notSent: 'No s’ha enviat res',
       text: 'L’enquesta ja estava tancada quan ha enviat la pàgina. Aquí té el que havia escrit, perquè ho pugui copiar.',
       submit: 'L’enquesta ja estava tancada quan ha volgut presentar l’informe.',
     },

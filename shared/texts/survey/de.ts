@@ -187,6 +187,7 @@ export const de: SurveyTexts = {
     savedOnly: 'Was gespeichert, aber nicht eingereicht wurde, ist in keinem Bericht enthalten.',
     late: {
       heading: 'Es wurde nichts gespeichert',
+      notSent: 'Es wurde nichts gesendet',
       text: 'Die Umfrage war schon geschlossen, als Sie dies gesendet haben. Hier ist, was Sie geschrieben haben, damit Sie es kopieren können.',
       submit: 'Die Umfrage war schon geschlossen, als Sie eingereicht haben.',
     },

@@ -182,6 +182,7 @@ export const en = {
     savedOnly: 'What was saved but not submitted is not part of any report.',
     late: {
       heading: 'Nothing was saved',
+      notSent: 'Nothing was sent',
       text: 'The survey had closed when you sent this. Here is what you typed, so that you can copy it.',
       submit: 'The survey had closed when you submitted.',
     },

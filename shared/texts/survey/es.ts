@@ -177,6 +177,7 @@ export const es: SurveyTexts = {
     savedOnly: 'Lo que se guardó sin presentarse no forma parte de ningún informe.',
     late: {
       heading: 'No se ha guardado nada',
+      notSent: 'No se ha enviado nada',
       text: 'La encuesta ya estaba cerrada cuando envió esta página. A continuación figura lo que escribió, para que pueda copiarlo.',
       submit: 'La encuesta ya estaba cerrada cuando envió el informe.',
     },

@@ -186,6 +186,7 @@ export const fr: SurveyTexts = {
     savedOnly: 'Ce qui a été enregistré sans être transmis ne figure dans aucun rapport.',
     late: {
       heading: 'Rien n’a été enregistré',
+      notSent: 'Rien n’a été envoyé',
       text: 'L’enquête était déjà close lors de votre envoi. Voici ce que vous avez saisi, afin que vous puissiez le copier.',
       submit: 'L’enquête était déjà close lorsque vous avez transmis les réponses.',
     },

@@ -183,6 +183,7 @@ export const it: SurveyTexts = {
     savedOnly: 'Quanto è stato salvato ma non inviato non è compreso in alcun rapporto.',
     late: {
       heading: 'Nulla è stato salvato',
+      notSent: 'Non è stato inviato nulla',
       text: 'Al momento dell’invio il questionario era già chiuso. Di seguito trova quanto ha scritto, in modo da poterlo copiare.',
       submit: 'Al momento dell’invio il questionario era già chiuso.',
     },

@@ -181,6 +181,7 @@ export const nl: SurveyTexts = {
     savedOnly: 'Wat wel is opgeslagen, maar niet is ingediend, staat in geen enkel rapport.',
     late: {
       heading: 'Er is niets opgeslagen',
+      notSent: 'Er is niets verstuurd',
       text: 'De vragenlijst was al gesloten toen u dit verzond. Hieronder staat wat u hebt ingevuld, zodat u het kunt kopiëren.',
       submit: 'De vragenlijst was al gesloten toen u de rapportage indiende.',
     },

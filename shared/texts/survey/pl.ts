@@ -184,6 +184,7 @@ export const pl: SurveyTexts = {
     savedOnly: 'Odpowiedzi zapisane, ale niezłożone, nie są uwzględniane w żadnym raporcie.',
     late: {
       heading: 'Nic nie zostało zapisane',
+      notSent: 'Nic nie wysłano',
       text: 'Formularz wysłano po zamknięciu ankiety. Poniżej znajduje się wpisany tekst, aby można go było skopiować.',
       submit: 'Sprawozdanie wysłano po zamknięciu ankiety.',
     },
