@@ -64,16 +64,17 @@ async function reportReady(
   if (!meeting || !pdf) return undefined;
   const { texts, language } = mailTexts(project.coordinator.language);
   const name = meetingName(meeting, language);
+  const isAttached = pdf.length <= largestAttachment;
   return {
     subject: texts.reportReady.subject(project.name, name),
-    paragraphs: texts.reportReady.body(name, formatFullDate(meeting.date, language)),
+    paragraphs: texts.reportReady.body(name, formatFullDate(meeting.date, language), isAttached),
     action: {
       label: texts.reportReady.review,
       url: `${baseUrl}/console/reports/${meeting.id}`,
       asText: texts.linkAsText,
     },
     attachments: [
-      ...(pdf.length <= largestAttachment
+      ...(isAttached
         ? [{ filename: `${project.id}-${meeting.id}.pdf`, contentType: 'application/pdf', content: pdf }]
         : []),
       meetingEntry(project, meeting, language, now),

@@ -131,6 +131,7 @@ describe('a report that is ready', () => {
     const [mail] = await Promise.all(mailing.ses.taken.map(parseMail));
     expect(mail?.attachments.map(({ filename }) => filename)).toEqual(['meeting.ics']);
     expect(mail?.text).toContain('/console/reports/iwg-13');
+    expect(mail?.text).not.toContain('attached');
   });
 });
 

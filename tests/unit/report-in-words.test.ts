@@ -27,7 +27,7 @@ describe('a round in which nobody has answered', () => {
   });
 
   it('is told to the public, too', () => {
-    expect(forThePublic(silent)).toContain('round January 2020. As of 7 February 2020. 0 of 2 regions answered');
+    expect(forThePublic(silent)).toContain('(round: January 2020). As of 7 February 2020. 0 of 2 regions answered');
   });
 
   it('is left out of the line of progress, whose ends say how many actions they are made of', () => {

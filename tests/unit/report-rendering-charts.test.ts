@@ -35,7 +35,7 @@ describe('a chart', () => {
       'Actions of each region by status. North: 1 On track, 1 Not due yet. South: 1 On track.',
     );
     for (const { source } of charts)
-      expect(source).toContain('Source: the partners’ answers, round January 2020. As of 7 February 2020.');
+      expect(source).toContain('Source: the partners’ answers (round: January 2020). As of 7 February 2020.');
   });
 
   it('has a name and a description for those who do not see it, under ids that no other has', () => {

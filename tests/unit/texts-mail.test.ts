@@ -23,7 +23,7 @@ function lettersIn(language: Language): Record<string, string[]> {
     passedOn: texts.passedOn.body(facts, partner),
     receipt: texts.receipt.body(facts, '4.2.2020'),
     reportShared: [...reportShared(texts, true), texts.reportShared.corrected],
-    reportReady: texts.reportReady.body('IWG 13', '12.2.2020'),
+    reportReady: texts.reportReady.body('IWG 13', '12.2.2020', true),
     ...Object.fromEntries(
       unreachableSchema.shape.reason.options.map((reason) => [
         reason,

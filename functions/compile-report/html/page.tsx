@@ -70,16 +70,20 @@ function Page({ document, elsewhere }: { document: ReportDocument; elsewhere: El
 
 function Links({ elsewhere, language }: { elsewhere: Elsewhere; language: Language }) {
   return (
-    <nav class="languages" aria-label={webTexts(language).texts.otherLanguages}>
-      {elsewhere.languages.map(({ language: other, href }) => (
-        <a href={href} hreflang={other} lang={other} rel="alternate">
-          {webTexts(other).texts.languageName}
-        </a>
-      ))}
+    <div class="languages">
+      {elsewhere.languages.length > 0 && (
+        <nav class="languages" aria-label={webTexts(language).texts.otherLanguages}>
+          {elsewhere.languages.map(({ language: other, href }) => (
+            <a href={href} hreflang={other} lang={other} rel="alternate">
+              {webTexts(other).texts.languageName}
+            </a>
+          ))}
+        </nav>
+      )}
       <a href={elsewhere.pdf} hreflang={language} type="application/pdf">
         PDF
       </a>
-    </nav>
+    </div>
   );
 }
 

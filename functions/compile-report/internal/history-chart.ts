@@ -42,8 +42,9 @@ export function progressChart(
   const inWords = points.map(({ month, progress, gone, answered, asked }) =>
     texts.time.historyRow(month, percent(progress), percent(gone), answered, asked),
   );
+  const stays = points.every(({ progress }) => percent(progress) === percent(first.progress));
   const titleOf = (from: string, to: string) =>
-    from === to ? texts.time.historySame(to, first.month) : texts.time.history(from, to, first.month);
+    stays ? texts.time.historySame(to, first.month) : texts.time.history(from, to, first.month);
   const counted = ({ actions, month }: (typeof points)[number]) => `${formatNumber(actions, language)} (${month})`;
   const basis = `${texts.behind.basis}: ${counted(first)}, ${counted(last)}.`;
   return makeChart(

@@ -1,7 +1,7 @@
 import { attentionStatuses } from '../../../shared/domain/report/headline.ts';
 import type { PlanReport } from '../../../shared/domain/report/plan-report.ts';
 import { planRows, extraRows } from '../../../shared/texts/answer.ts';
-import { formatNumber } from '../../../shared/texts/format.ts';
+import { formatExact, formatNumber } from '../../../shared/texts/format.ts';
 import { actionBlocks } from './action.ts';
 import { regionPlace } from './behind/places.ts';
 import { chartBlock, factsOf, heading, paragraph, remark, underEachOther } from '../document/blocks.ts';
@@ -127,7 +127,7 @@ function indicatorRow<Row extends { label: string; value: string }>(
 ): Row {
   const value = said?.answer.indicatorValue;
   if (!indicator || value === undefined) return row;
-  const number = (figure: number) => formatNumber(figure, language);
+  const number = (figure: number) => formatExact(figure, language);
   const { name, target, unit } = indicator;
   return {
     ...row,

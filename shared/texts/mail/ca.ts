@@ -108,8 +108,8 @@ export const ca: MailTexts = {
   reportReady: {
     review: 'Revisa l’informe',
     subject: (project, meeting) => `${project}: ja es pot consultar l’informe de situació (${meeting})`,
-    body: (meeting, date) => [
-      `Ja es pot consultar l’informe de situació: ${meeting}, ${date}. L’adjuntem en PDF.`,
+    body: (meeting, date, isAttached) => [
+      `Ja es pot consultar l’informe de situació: ${meeting}, ${date}.${isAttached ? ' L’adjuntem en PDF.' : ''}`,
       'A la consola també el trobarà com a pàgina web, com a full de càlcul i com a dades.',
     ],
   },

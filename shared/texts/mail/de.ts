@@ -103,8 +103,8 @@ export const de: MailTexts = {
   reportReady: {
     review: 'Bericht prüfen',
     subject: (project, meeting) => `${project}: Der Statusbericht liegt vor (${meeting})`,
-    body: (meeting, date) => [
-      `der Statusbericht liegt vor: ${meeting}, ${date}. Er ist als PDF angehängt.`,
+    body: (meeting, date, isAttached) => [
+      `der Statusbericht liegt vor: ${meeting}, ${date}.${isAttached ? ' Er ist als PDF angehängt.' : ''}`,
       'In der Konsole finden Sie ihn auch als Webseite, als Arbeitsmappe und als Daten.',
     ],
   },

@@ -112,8 +112,8 @@ export const en = {
   reportReady: {
     review: 'Review the report',
     subject: (project: string, meeting: string) => `${project}: the status report is ready (${meeting})`,
-    body: (meeting: string, date: string) => [
-      `The status report is ready: ${meeting}, ${date}. It is attached as PDF.`,
+    body: (meeting: string, date: string, isAttached: boolean) => [
+      `The status report is ready: ${meeting}, ${date}.${isAttached ? ' It is attached as PDF.' : ''}`,
       'In the console it is also available as a web page, as a workbook and as data.',
     ],
   },

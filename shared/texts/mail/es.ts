@@ -109,8 +109,8 @@ export const es: MailTexts = {
   reportReady: {
     review: 'Revisar el informe',
     subject: (project, meeting) => `${project}: el informe de situación está disponible (${meeting})`,
-    body: (meeting, date) => [
-      `El informe de situación está disponible: ${meeting}, ${date}. Se adjunta en PDF.`,
+    body: (meeting, date, isAttached) => [
+      `El informe de situación está disponible: ${meeting}, ${date}.${isAttached ? ' Se adjunta en PDF.' : ''}`,
       'En el panel de coordinación puede consultarlo también como página web, hoja de cálculo y datos.',
     ],
   },

@@ -109,8 +109,8 @@ export const fr: MailTexts = {
   reportReady: {
     review: 'Examiner le rapport',
     subject: (project, meeting) => `${project}\u00a0: le rapport d’étape est disponible (${meeting})`,
-    body: (meeting, date) => [
-      `Le rapport d’étape est disponible\u00a0: ${meeting}, ${date}. Vous le trouverez ci-joint au format PDF.`,
+    body: (meeting, date, isAttached) => [
+      `Le rapport d’étape est disponible\u00a0: ${meeting}, ${date}.${isAttached ? ' Vous le trouverez ci-joint au format PDF.' : ''}`,
       'Le tableau de bord le propose aussi sous forme de page web, de classeur et de données.',
     ],
   },

@@ -111,8 +111,8 @@ export const it: MailTexts = {
   reportReady: {
     review: 'Esamina il rapporto',
     subject: (project, meeting) => `${project}: il rapporto sullo stato di attuazione è disponibile (${meeting})`,
-    body: (meeting, date) => [
-      `il rapporto sullo stato di attuazione è disponibile: ${meeting}, ${date}. Lo trova in allegato in formato PDF.`,
+    body: (meeting, date, isAttached) => [
+      `il rapporto sullo stato di attuazione è disponibile: ${meeting}, ${date}.${isAttached ? ' Lo trova in allegato in formato PDF.' : ''}`,
       'Nella console è disponibile anche come pagina web, come foglio di calcolo e come dati.',
     ],
   },

@@ -107,8 +107,8 @@ export const nl: MailTexts = {
   reportReady: {
     review: 'Het rapport nakijken',
     subject: (project, meeting) => `${project}: het statusrapport is klaar (${meeting})`,
-    body: (meeting, date) => [
-      `Het statusrapport is klaar: ${meeting}, ${date}. Het is als pdf bijgevoegd.`,
+    body: (meeting, date, isAttached) => [
+      `Het statusrapport is klaar: ${meeting}, ${date}.${isAttached ? ' Het is als pdf bijgevoegd.' : ''}`,
       'In de console vindt u het ook als webpagina, als werkmap en als gegevensbestand.',
     ],
   },

@@ -127,8 +127,8 @@ export const pl: MailTexts = {
   reportReady: {
     review: 'Sprawdź raport',
     subject: (project, meeting) => `${project}: raport o stanie realizacji jest gotowy (${meeting})`,
-    body: (meeting, date) => [
-      `raport o stanie realizacji jest gotowy: ${meeting}, ${date}. Załączamy go w formacie PDF.`,
+    body: (meeting, date, isAttached) => [
+      `raport o stanie realizacji jest gotowy: ${meeting}, ${date}.${isAttached ? ' Załączamy go w formacie PDF.' : ''}`,
       'W panelu jest dostępny także jako strona internetowa, arkusz kalkulacyjny i dane.',
     ],
   },

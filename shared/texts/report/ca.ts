@@ -103,7 +103,7 @@ export const ca: ReportTexts = {
     heading: (better, worse, same) =>
       better + worse === 0
         ? same === 0
-          ? 'Cap acció té una resposta nova per comparar'
+          ? 'Cap acció no té una resposta nova per comparar'
           : 'Cap acció no ha canviat de situació'
         : worse === 0
           ? `${actions(better)} ${improved(better)} i cap no ha empitjorat`
@@ -138,7 +138,7 @@ export const ca: ReportTexts = {
     noFigure: 'sense xifra',
     older: (date) => `resposta ${delFigure(date)}`,
     history: (from, to, first) => `El progrés mitjà ha passat ${delFigure(from)} (${first}) ${alFigure(to)}`,
-    historySame: (percent, first) => `El progrés mitjà es manté en ${elFigure(percent)} (${first})`,
+    historySame: (percent, first) => `El progrés mitjà es manté en ${elFigure(percent)} (primera dada: ${first})`,
     historyDescription: (rows) => `Progrés mitjà i mitjana del temps transcorregut, ronda per ronda. ${rows}`,
     historyRow: (month, progress, gone, answered, asked) =>
       `${month}: progrés ${progress}, temps transcorregut ${gone}, ${plural(answered, { one: 'ha respost', other: 'han respost' })} ${outOf(answered, asked, regionForms)}.`,

@@ -89,7 +89,7 @@ export const de: ReportTexts = {
     silent: (names) => `Keine Antwort in dieser Runde: ${names}.`,
     none: 'Keine Maßnahme ist als gefährdet, nicht im Plan oder ruhend gemeldet, und niemand hat um Hilfe gebeten.',
   },
-  source: (round, date) => `Quelle: Antworten der Partner, Runde ${round}. Stand ${date}.`,
+  source: (round, date) => `Quelle: Antworten der Partner (Runde: ${round}). Stand ${date}.`,
   sourceWithoutRound: (date) => `Quelle: Aktionspläne. Stand ${date}.`,
 
   changes: {

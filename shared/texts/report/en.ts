@@ -89,7 +89,7 @@ export const en = {
     silent: (names: string) => `No answer in this round: ${names}.`,
     none: 'No action is reported at risk, off track or on hold, and nobody has asked for help.',
   },
-  source: (round: string, date: string) => `Source: the partners’ answers, round ${round}. As of ${date}.`,
+  source: (round: string, date: string) => `Source: the partners’ answers (round: ${round}). As of ${date}.`,
   sourceWithoutRound: (date: string) => `Source: the action plans. As of ${date}.`,
 
   changes: {

@@ -90,7 +90,7 @@ export const es: ReportTexts = {
     silent: (names) => `Sin respuesta en esta ronda: ${names}.`,
     none: 'Ninguna acción consta en riesgo, desviada o en suspenso, y nadie ha pedido ayuda.',
   },
-  source: (round, date) => `Fuente: respuestas de los socios, ronda ${round}. Situación a ${date}.`,
+  source: (round, date) => `Fuente: respuestas de los socios (ronda: ${round}). Situación a ${date}.`,
   sourceWithoutRound: (date) => `Fuente: planes de acción. Situación a ${date}.`,
 
   changes: {

@@ -94,7 +94,7 @@ export const fr: ReportTexts = {
     silent: (names) => `Sans réponse pendant cette campagne\u00a0: ${names}.`,
     none: 'Aucune action n’est signalée à risque, en difficulté ou suspendue, et aucun appui n’a été demandé.',
   },
-  source: (round, date) => `Source\u00a0: réponses des partenaires, campagne ${round}. Situation au ${date}.`,
+  source: (round, date) => `Source\u00a0: réponses des partenaires (campagne\u00a0: ${round}). Situation au ${date}.`,
   sourceWithoutRound: (date) => `Source\u00a0: plans d’action. Situation au ${date}.`,
 
   changes: {

@@ -92,7 +92,8 @@ export const it: ReportTexts = {
     silent: (names) => `Nessuna risposta in questa rilevazione: ${names}.`,
     none: 'Nessuna azione è segnalata come a rischio, non in linea o sospesa e nessuna regione ha chiesto supporto.',
   },
-  source: (round, date) => `Fonte: risposte dei partner, rilevazione ${round}. Situazione ${withArticle('al', date)}.`,
+  source: (round, date) =>
+    `Fonte: risposte dei partner (rilevazione: ${round}). Situazione ${withArticle('al', date)}.`,
   sourceWithoutRound: (date) => `Fonte: piani d’azione. Situazione ${withArticle('al', date)}.`,
 
   changes: {

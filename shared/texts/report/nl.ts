@@ -91,7 +91,7 @@ export const nl: ReportTexts = {
     silent: (names) => `Geen antwoord in deze ronde: ${names}.`,
     none: 'Er is geen actie gemeld die onder druk staat, niet op koers is of is opgeschort, en niemand heeft om hulp gevraagd.',
   },
-  source: (round, date) => `Bron: antwoorden van de partners, ronde ${round}. Stand per ${date}.`,
+  source: (round, date) => `Bron: antwoorden van de partners (ronde: ${round}). Stand per ${date}.`,
   sourceWithoutRound: (date) => `Bron: actieplannen. Stand per ${date}.`,
 
   changes: {

@@ -107,7 +107,7 @@ export const pl: ReportTexts = {
     silent: (names) => `Brak odpowiedzi w tej rundzie: ${names}.`,
     none: 'Żadnego działania nie zgłoszono jako zagrożonego, odbiegającego od planu lub wstrzymanego i nikt nie poprosił o pomoc.',
   },
-  source: (round, date) => `Źródło: odpowiedzi partnerów, runda ${round}. Stan na ${date}.`,
+  source: (round, date) => `Źródło: odpowiedzi partnerów (runda: ${round}). Stan na ${date}.`,
   sourceWithoutRound: (date) => `Źródło: plany działań. Stan na ${date}.`,
 
   changes: {

@@ -45,6 +45,8 @@ function statusBlocks(status: Status, reading: Reading): Block[] {
   const { snapshot, texts, terms, actions } = reading;
   const refs = snapshot.headline.byStatus[status];
   const title = countedOf(terms.statuses[status], refs.length, reading);
+  // Where no answer counts, it is the time that has gone by the day of the report.
+  const goneLabel = status === 'no-answer' ? texts.time.historyColumns.gone : texts.workbook.gone;
   return [
     place(4, behind.status(status), title),
     refs.length === 0
@@ -57,7 +59,7 @@ function statusBlocks(status: Status, reading: Reading): Block[] {
             { label: texts.list.action, share: 10 },
             { label: texts.regions.columns.answer, share: 4 },
             { label: texts.time.historyColumns.progress, isFigure: true, share: 3 },
-            { label: texts.workbook.gone, isFigure: true, share: 3 },
+            { label: goneLabel, isFigure: true, share: 3 },
           ],
           rows: refs.flatMap((ref) => {
             const action = actions.get(ref)?.action;
