@@ -12,6 +12,7 @@ export function styleSheet(accent: string): string {
 
 const reportStyle = `
 .wrap{width:min(100% - 2rem,46rem)}
+.languages .languages{flex-basis:auto}
 .occasion{color:var(--quiet);font-size:1.125rem;margin:0 0 .5rem}
 .front h1{font-size:clamp(1.5rem,1.2rem + 2vw,2.25rem);margin-bottom:.625rem}
 .as-of{color:var(--quiet);font-size:1rem;margin-bottom:2rem}
