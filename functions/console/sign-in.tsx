@@ -37,8 +37,10 @@ export function signInRoutes({ table, mailQueue }: ConsoleDependencies): Hono<Co
   routes.post('/sign-in/:token', async (c) => {
     const hash = hashSecret(c.req.param('token'));
     const isValid = await readSession(table, hash, 'sign-in', c.get('now'));
-    if (!isValid || !(await endSession(table, hash, c.get('now')))) return expired(c);
+    if (!isValid) return expired(c);
+    // First this: should it break off after the link is used up, another can be asked for at once.
     await recordSignedIn(table, c.get('now'));
+    if (!(await endSession(table, hash, c.get('now')))) return expired(c);
     await startSession(c, table);
     log('info', 'signed in');
     return c.redirect('/console', 303);
