@@ -1,4 +1,4 @@
-import { fileName, type FileParts, type Format } from '../../shared/domain/report/editions.ts';
+import { fileName, languagesOf, type FileParts, type Format } from '../../shared/domain/report/editions.ts';
 import { publicPart } from '../../shared/domain/report/public.ts';
 import { snapshotSchema, type Snapshot } from '../../shared/domain/report/snapshot.ts';
 import type { Language } from '../../shared/domain/project/language.ts';
@@ -53,11 +53,10 @@ export async function renderFile(
 
 /** The public page may stand on a web site of the project: its links lead to where it comes from. */
 function elsewhereOf({ project, meeting }: Snapshot, language: Language, baseUrl: string): Elsewhere {
-  const { languages, coordinator } = project;
   const addressOf = (other: Language, format: Format) =>
     `${baseUrl}/reports/${meeting.id}/${fileName({ edition: 'public', language: other, format })}`;
   return {
-    languages: [...new Set([...languages, coordinator.language])]
+    languages: languagesOf(project)
       .filter((other) => other !== language)
       .map((other) => ({ language: other, href: addressOf(other, 'html') })),
     pdf: addressOf(language, 'pdf'),

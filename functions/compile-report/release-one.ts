@@ -1,4 +1,4 @@
-import { fileName, filesIn } from '../../shared/domain/report/editions.ts';
+import { fileName, filesIn, languagesOf } from '../../shared/domain/report/editions.ts';
 import type { ReleaseJob } from '../../shared/domain/report/job.ts';
 import { releaseRequest } from '../../shared/domain/rounds/reports.ts';
 import type { Instant } from '../../shared/domain/time.ts';
@@ -27,12 +27,12 @@ export async function releaseOne(
   }
   const snapshot = await readSnapshot(reportFiles, release.folder);
   if (!snapshot) throw new Error(`The snapshot of ${meeting}, revision ${revision}, is gone.`);
-  const { languages, coordinator } = snapshot.project;
+  const { coordinator } = snapshot.project;
   const request = releaseRequest(release);
   const compiling = await readCompiling(table, meeting);
   const reviewed = filesIn(coordinator.language).map(fileName);
   const written = compiling?.request === request ? compiling.files : reviewed;
-  const files = [...new Set([coordinator.language, ...languages])].flatMap(filesIn);
+  const files = languagesOf(snapshot.project).flatMap(filesIn);
   await writeFiles({ snapshot, folder: release.folder, request, files, written }, dependencies);
   await recordReleased(table, release, at);
   log('info', 'released', { meeting, revision });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageSchema, type Language } from '../project/language.ts';
+import type { Project } from '../project/schema.ts';
 
 /** Each edition, for its readers, with the formats in which it is written in each language. */
 export const editions = {
@@ -33,6 +34,11 @@ export function filesIn(language: Language): FileParts[] {
   return (Object.keys(editions) as Edition[]).flatMap((edition) =>
     editions[edition].map((format) => ({ edition, language, format })),
   );
+}
+
+/** The languages in which a released report is written: those of its project, the first one first. */
+export function languagesOf({ languages, coordinator }: Pick<Project, 'languages' | 'coordinator'>): Language[] {
+  return [...new Set([...languages, coordinator.language])];
 }
 
 const partsSchema = z.tuple([z.enum(Object.keys(editions) as Edition[]), languageSchema, z.string()]);
